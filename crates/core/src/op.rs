@@ -1,0 +1,265 @@
+//! An op: one signed act by one key. `spec/op.md` is its format.
+//!
+//! What is signed is the header; the header holds the digest of the body. So a body can be erased (a witness asks,
+//! a court orders) and every proof still holds, and because each body has a random salt nobody can guess what the
+//! digest stands for.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::fmt;
+
+use crate::acts::Act;
+use crate::canon::{self, CanonError};
+use crate::ids::Digest;
+use crate::moment::Moment;
+use crate::sshsig::{self, Namespace, PublicKey, SigError, Signature};
+
+/// The id of an op: SHA-256 of its header bytes.
+pub type OpId = Digest;
+
+/// Most heads a header may name: 256 keys that write at the same time, far beyond the largest federation's seats.
+pub const SEEN_MAX: usize = 256;
+/// 256 heads × 67 bytes of JSON = 17,152 bytes, 5 × 67 for the other digests, and room for key and kind.
+pub const HEADER_BYTES_MAX: usize = 20 * 1024;
+/// One attestation over 3,000 statements × about 120 bytes is 360 kB; one text of 400 pages is about 1 MB.
+pub const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
+
+/// What a key signs: who acts, in which space, after what, when by their own clock, and the digest of what they say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// Claimed time: shown, and used for receipts of the claimant itself; it never orders anything.
+    pub at: Moment,
+    /// The key that acts.
+    pub author: PublicKey,
+    /// SHA-256 of the body bytes.
+    pub body: Digest,
+    /// What kind of act the body holds (see [`Act::kind`]).
+    pub kind: String,
+    /// The author's own op before this one; null only for its first.
+    pub prev: Option<OpId>,
+    /// Heads the author knew, in ascending order: the causal parents beside `prev`.
+    pub seen: Vec<OpId>,
+    /// 0 for a key's first op in this space, then one more each time.
+    pub seq: u64,
+    /// Id of the space's founding op; null only in that op itself.
+    pub space: Option<OpId>,
+    /// Version of the op format: 1.
+    pub v: u8,
+}
+
+/// What the act says, with a salt of 32 hex digits from the node's random source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// The content of the act; its shape follows from the header's kind.
+    pub content: Value,
+    /// 16 random bytes in hex.
+    pub salt: String,
+}
+
+/// An op whose form is right. Whether it may be here is [`crate::opset`]'s question.
+#[derive(Clone, PartialEq)]
+pub struct Op {
+    id: OpId,
+    header: Header,
+    header_bytes: Vec<u8>,
+    body: Option<(Body, Vec<u8>)>,
+    signature: Signature,
+}
+
+/// Why bytes aren't an op.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpError {
+    /// The header isn't canonical JSON of a header.
+    Header(CanonError),
+    /// The body isn't canonical JSON of a body.
+    Body(CanonError),
+    /// Header or body is over its limit in bytes.
+    TooLarge,
+    /// A version of the format this program doesn't know.
+    Version(u8),
+    /// `seen` isn't ascending without repeats, or longer than [`SEEN_MAX`].
+    Seen,
+    /// `seq`, `prev` and `space` contradict each other.
+    Chain,
+    /// The salt isn't 32 lower-case hex digits.
+    Salt,
+    /// The body isn't the one whose digest the header holds.
+    BodyDigest,
+    /// The signature isn't one, or not of this key over this header.
+    Signature(SigError),
+}
+
+impl OpError {
+    /// A stable name of the class of failure, as in `spec/vectors/op`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Header(_) => "op-header",
+            Self::Body(_) => "op-body",
+            Self::TooLarge => "op-too-large",
+            Self::Version(_) => "op-version",
+            Self::Seen => "op-seen",
+            Self::Chain => "op-chain",
+            Self::Salt => "op-salt",
+            Self::BodyDigest => "op-body-digest",
+            Self::Signature(_) => "op-signature",
+        }
+    }
+}
+
+impl fmt::Display for OpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header(e) => write!(f, "the header of a signed act is {e}"),
+            Self::Body(e) => write!(f, "the body of a signed act is {e}"),
+            Self::TooLarge => write!(
+                f,
+                "a signed act is too large: {HEADER_BYTES_MAX} bytes of header and {BODY_BYTES_MAX} of body are the most"
+            ),
+            Self::Version(v) => {
+                write!(f, "a signed act is of format version {v}; this program knows version 1: look for a newer one")
+            }
+            Self::Seen => write!(f, "a signed act names its parents out of order, twice, or more than {SEEN_MAX}"),
+            Self::Chain => write!(f, "a signed act contradicts itself on its place in its author's chain"),
+            Self::Salt => write!(f, "a signed act has a salt that isn't 32 hex digits"),
+            Self::BodyDigest => write!(f, "a body isn't the one that was signed"),
+            Self::Signature(e) => write!(f, "a signature doesn't hold: {e}"),
+        }
+    }
+}
+
+impl std::error::Error for OpError {}
+
+/// An act ready to be signed: what [`draft`] makes of a header and an act.
+pub struct Draft {
+    /// The canonical header: exactly the bytes to sign in [`Namespace::Op`].
+    pub header_bytes: Vec<u8>,
+    /// The canonical body.
+    pub body_bytes: Vec<u8>,
+}
+
+/// Writes an act as header and body. `salt` is 16 fresh random bytes from the caller; `header.body` and
+/// `header.kind` are set from the act.
+///
+/// # Errors
+/// The act is too large, or holds what canonical JSON can't.
+pub fn draft(mut header: Header, act: &Act, salt: [u8; 16]) -> Result<Draft, OpError> {
+    let body = Body { content: act.content(), salt: hex(&salt) };
+    let body_bytes = canon::write(&body).map_err(OpError::Body)?;
+    header.kind = act.kind().to_owned();
+    header.body = Digest::of(&body_bytes);
+    header.seen.sort_unstable();
+    header.seen.dedup();
+    let header_bytes = canon::write(&header).map_err(OpError::Header)?;
+    if body_bytes.len() > BODY_BYTES_MAX || header_bytes.len() > HEADER_BYTES_MAX {
+        return Err(OpError::TooLarge);
+    }
+    Ok(Draft { header_bytes, body_bytes })
+}
+
+/// Lower-case hex of random bytes: how salts are written.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+impl Op {
+    /// Reads an op and checks all that can be checked of it alone: spelling, limits, body digest, signature.
+    /// `body` is `None` where it was erased or withheld.
+    ///
+    /// # Errors
+    /// See [`OpError`].
+    pub fn parse(header: &[u8], body: Option<&[u8]>, signature: &str) -> Result<Self, OpError> {
+        let signature = Signature::parse(signature).map_err(OpError::Signature)?;
+        let op = Self::parse_form(header, body, signature)?;
+        sshsig::check(&op.header.author, Namespace::Op, &op.header_bytes, &op.signature).map_err(OpError::Signature)?;
+        Ok(op)
+    }
+
+    fn parse_form(header_bytes: &[u8], body: Option<&[u8]>, signature: Signature) -> Result<Self, OpError> {
+        if header_bytes.len() > HEADER_BYTES_MAX || body.is_some_and(|b| b.len() > BODY_BYTES_MAX) {
+            return Err(OpError::TooLarge);
+        }
+        let header: Header = canon::read(header_bytes).map_err(OpError::Header)?;
+        check_header(&header)?;
+        let body = match body {
+            None => None,
+            Some(bytes) if Digest::of(bytes) != header.body => return Err(OpError::BodyDigest),
+            Some(bytes) => Some((parse_body(bytes)?, bytes.to_vec())),
+        };
+        Ok(Self { id: Digest::of(header_bytes), header, header_bytes: header_bytes.to_vec(), body, signature })
+    }
+
+    /// SHA-256 of the header.
+    pub fn id(&self) -> OpId {
+        self.id
+    }
+
+    /// The signed header.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The bytes that were signed.
+    pub fn header_bytes(&self) -> &[u8] {
+        &self.header_bytes
+    }
+
+    /// The body, unless erased or withheld.
+    pub fn body(&self) -> Option<&Body> {
+        self.body.as_ref().map(|(body, _)| body)
+    }
+
+    /// The body's bytes, unless erased or withheld.
+    pub fn body_bytes(&self) -> Option<&[u8]> {
+        self.body.as_ref().map(|(_, bytes)| bytes.as_slice())
+    }
+
+    /// The signature over the header.
+    pub fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
+    /// The act, or why it can't be read. `None` where the body is gone.
+    pub fn act(&self) -> Option<Result<Act, String>> {
+        self.body().map(|body| Act::read(&self.header.kind, &body.content))
+    }
+
+    /// The same op without its body: the header and the signature go on proving that it was.
+    pub fn without_body(&self) -> Self {
+        Self { body: None, ..self.clone() }
+    }
+
+    /// All ops this one names as coming before it.
+    pub fn parents(&self) -> impl Iterator<Item = OpId> + '_ {
+        self.header.prev.iter().chain(&self.header.seen).chain(&self.header.space).copied()
+    }
+}
+
+impl fmt::Debug for Op {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Never the content: debug output ends in logs.
+        write!(f, "Op({} {} #{})", self.id.short(), self.header.kind, self.header.seq)
+    }
+}
+
+fn check_header(h: &Header) -> Result<(), OpError> {
+    if h.v != 1 {
+        return Err(OpError::Version(h.v));
+    }
+    if h.seen.len() > SEEN_MAX || !h.seen.is_sorted_by(|a, b| a < b) {
+        return Err(OpError::Seen);
+    }
+    let founding = h.kind == "space-found";
+    let first = h.seq == 0;
+    if first != h.prev.is_none() || founding != h.space.is_none() || (founding && !first) {
+        return Err(OpError::Chain);
+    }
+    Ok(())
+}
+
+fn parse_body(bytes: &[u8]) -> Result<Body, OpError> {
+    let body: Body = canon::read(bytes).map_err(OpError::Body)?;
+    let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+    if body.salt.len() == 32 && body.salt.bytes().all(is_hex) { Ok(body) } else { Err(OpError::Salt) }
+}

@@ -1,0 +1,189 @@
+//! The set of ops a node holds: what is admitted, what waits for its parents, and who told two stories.
+//!
+//! Admission never decides by order of arrival. An op whose parents are missing waits; one that takes a place its
+//! author already filled is *equivocation*: both are kept, the key is flagged, and people see both.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use crate::ids::Digest;
+use crate::op::{Op, OpId};
+use crate::sshsig::PublicKey;
+
+/// The ops of one space.
+#[derive(Debug, Clone, Default)]
+pub struct OpSet {
+    space: Option<OpId>,
+    ops: BTreeMap<OpId, Op>,
+    /// Per key and place in its chain, the ops that claim it. More than one is equivocation.
+    chains: BTreeMap<PublicKey, BTreeMap<u64, BTreeSet<OpId>>>,
+    /// Ops that no other op names as a parent.
+    heads: BTreeSet<OpId>,
+    /// Ops that some admitted op names as a parent.
+    named: BTreeSet<OpId>,
+}
+
+/// What became of an op that was offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Admission {
+    /// New, and in.
+    Admitted,
+    /// New and in, and its author has now signed two ops for one place: both are kept.
+    Equivocation,
+    /// Already here.
+    Known,
+    /// Its form is right, but these parents aren't here yet: offer it again after them.
+    Waiting(BTreeSet<OpId>),
+}
+
+/// Why an op can never be in this set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdmitError {
+    /// It belongs to another space.
+    OtherSpace,
+    /// Its `prev` is an op of another key, or not the place before.
+    Chain,
+    /// The set has no founding op yet, and this isn't one.
+    NotFounded,
+}
+
+impl AdmitError {
+    /// A stable name of the class of failure.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OtherSpace => "admit-other-space",
+            Self::Chain => "admit-chain",
+            Self::NotFounded => "admit-not-founded",
+        }
+    }
+}
+
+impl fmt::Display for AdmitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OtherSpace => "this act belongs to another space",
+            Self::Chain => "this act doesn't continue its author's own chain",
+            Self::NotFounded => "this space has not been founded here yet: take its founding act first",
+        })
+    }
+}
+
+impl std::error::Error for AdmitError {}
+
+impl OpSet {
+    /// An empty set, waiting for a founding op.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes an op in, if its parents are here.
+    ///
+    /// # Errors
+    /// See [`AdmitError`]: an op refused here would be refused on every node.
+    pub fn admit(&mut self, op: Op) -> Result<Admission, AdmitError> {
+        if self.ops.contains_key(&op.id()) {
+            return Ok(Admission::Known);
+        }
+        self.check_space(&op)?;
+        let missing: BTreeSet<OpId> = op.parents().filter(|id| !self.ops.contains_key(id)).collect();
+        if !missing.is_empty() {
+            return Ok(Admission::Waiting(missing));
+        }
+        self.check_chain(&op)?;
+        Ok(self.insert(op))
+    }
+
+    fn check_space(&self, op: &Op) -> Result<(), AdmitError> {
+        match (self.space, op.header().space) {
+            (None, None) => Ok(()),
+            (None, Some(_)) => Err(AdmitError::NotFounded),
+            (Some(here), Some(there)) if here == there => Ok(()),
+            _ => Err(AdmitError::OtherSpace),
+        }
+    }
+
+    fn check_chain(&self, op: &Op) -> Result<(), AdmitError> {
+        let Some(prev) = op.header().prev else {
+            return Ok(());
+        };
+        let before = self.ops[&prev].header();
+        let follows = before.author == op.header().author && before.seq + 1 == op.header().seq;
+        if follows { Ok(()) } else { Err(AdmitError::Chain) }
+    }
+
+    fn insert(&mut self, op: Op) -> Admission {
+        let id = op.id();
+        if self.space.is_none() {
+            self.space = Some(id);
+        }
+        for parent in op.parents() {
+            self.heads.remove(&parent);
+            self.named.insert(parent);
+        }
+        // Nothing admitted can name an op that is only now admitted: its parents had to be here before it.
+        self.heads.insert(id);
+        let place = self.chains.entry(op.header().author.clone()).or_default().entry(op.header().seq).or_default();
+        place.insert(id);
+        let forked = place.len() > 1;
+        self.ops.insert(id, op);
+        if forked { Admission::Equivocation } else { Admission::Admitted }
+    }
+
+    /// Id of the founding op.
+    pub fn space(&self) -> Option<OpId> {
+        self.space
+    }
+
+    /// One op.
+    pub fn get(&self, id: &OpId) -> Option<&Op> {
+        self.ops.get(id)
+    }
+
+    /// All ops, by id: an order, but not the order of anything.
+    pub fn iter(&self) -> impl Iterator<Item = &Op> {
+        self.ops.values()
+    }
+
+    /// How many ops are here.
+    pub fn len(&self) -> usize {
+        self.ops.len()
+    }
+
+    /// Whether no op is here.
+    pub fn is_empty(&self) -> bool {
+        self.ops.is_empty()
+    }
+
+    /// Ops that nobody has built on yet: what the next op names as seen.
+    pub fn heads(&self) -> &BTreeSet<OpId> {
+        &self.heads
+    }
+
+    /// The last op of a key: its place and id. Of an equivocating key, the smallest id at the highest place.
+    pub fn last_of(&self, key: &PublicKey) -> Option<(u64, OpId)> {
+        let (seq, ids) = self.chains.get(key)?.last_key_value()?;
+        Some((*seq, *ids.first()?))
+    }
+
+    /// Keys that signed different ops for one place, with the ops: proof that anyone can check.
+    pub fn equivocations(&self) -> BTreeMap<&PublicKey, BTreeSet<OpId>> {
+        let mut found = BTreeMap::new();
+        for (key, chain) in &self.chains {
+            let ops: BTreeSet<OpId> = chain.values().filter(|at| at.len() > 1).flatten().copied().collect();
+            if !ops.is_empty() {
+                found.insert(key, ops);
+            }
+        }
+        found
+    }
+
+    /// Erases a body: the op stays, and proves that it was. Returns whether there was one.
+    pub fn erase_body(&mut self, id: &Digest) -> bool {
+        let Some(op) = self.ops.get_mut(id) else {
+            return false;
+        };
+        let had = op.body().is_some();
+        *op = op.without_body();
+        had
+    }
+}

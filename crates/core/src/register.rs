@@ -1,0 +1,132 @@
+//! A record that several people may edit: every version is kept, and two edits made apart stay two.
+//!
+//! An edit names the versions it replaces. The heads are the versions nobody replaced; more than one is a conflict
+//! that a person settles by an edit replacing both. Nothing here depends on the order in which edits arrive, because
+//! versions and replacements are only ever added (a grow-only set of each).
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use crate::canon;
+use crate::ids::{Digest, Id};
+use crate::moment::Moment;
+use crate::op::OpId;
+use crate::records::{Classes, Record};
+use crate::trust::Person;
+
+/// An edit of a record: what an op's body holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Put<T> {
+    /// The record.
+    pub id: Id,
+    /// Versions this one takes the place of; empty for a new record.
+    pub replaces: Vec<OpId>,
+    /// 32 hex digits drawn when the record was first made and carried from version to version: it blinds the
+    /// record's digests, and stays the same so that an unchanged field keeps its digest.
+    pub salt: String,
+    /// The record as it now is.
+    pub value: T,
+}
+
+/// One version of a record and who made it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Version<T> {
+    /// The person whose key signed it.
+    pub person: Id,
+    /// That person's unit.
+    pub unit: Id,
+    /// Claimed time.
+    pub at: Moment,
+    /// Versions this one takes the place of.
+    pub replaces: Vec<OpId>,
+    /// See [`Put::salt`].
+    pub salt: String,
+    /// The record.
+    pub value: T,
+    /// What gates read of it, computed once: a function of `salt` and `value`, so no state of its own.
+    #[serde(skip)]
+    seen: OnceLock<[Projected<T>; 2]>,
+}
+
+/// A record as gates of some classes read it, and the digest of just that.
+#[derive(Debug, Clone)]
+pub struct Projected<T> {
+    /// The record without the fields outside the classes.
+    pub value: T,
+    /// SHA-256 of the canonical JSON `[salt, value]`.
+    pub digest: Digest,
+}
+
+impl<T: Record> Version<T> {
+    /// What a gate that reads these classes sees.
+    pub fn read(&self, classes: Classes) -> &Projected<T> {
+        let seen =
+            self.seen.get_or_init(|| [Classes::MEANING, Classes::ALL].map(|c| project(&self.salt, &self.value, c)));
+        &seen[usize::from(classes == Classes::ALL)]
+    }
+}
+
+/// Projects a record and digests the projection under its salt.
+pub fn project<T: Record>(salt: &str, value: &T, classes: Classes) -> Projected<T> {
+    let value = value.project(classes);
+    let digest = canon::digest(&(salt, &value));
+    Projected { value, digest }
+}
+
+/// All versions of one record.
+#[derive(Debug, Clone, Serialize)]
+pub struct Register<T> {
+    versions: BTreeMap<OpId, Version<T>>,
+}
+
+impl<T> Default for Register<T> {
+    fn default() -> Self {
+        Self { versions: BTreeMap::new() }
+    }
+}
+
+impl<T> Register<T> {
+    /// Adds a version. Adding it again changes nothing.
+    pub fn add(&mut self, op: OpId, by: &Person, at: Moment, put: Put<T>) {
+        let (person, unit) = (by.id.clone(), by.unit.clone());
+        let Put { replaces, salt, value, .. } = put;
+        self.versions.insert(op, Version { person, unit, at, replaces, salt, value, seen: OnceLock::new() });
+    }
+
+    /// The versions nobody replaced, among those by units that may edit: for texts several units write together.
+    pub fn heads(&self, may_edit: &dyn Fn(&Id) -> bool) -> Vec<(&OpId, &Version<T>)> {
+        self.heads_of(&|v| may_edit(&v.unit))
+    }
+
+    /// The versions nobody replaced, where each unit edits its own records only: a version that replaces another
+    /// unit's doesn't count.
+    pub fn own_heads(&self) -> Vec<(&OpId, &Version<T>)> {
+        self.heads_of(&|v| self.replaces_own(v))
+    }
+
+    fn heads_of(&self, counts: &dyn Fn(&Version<T>) -> bool) -> Vec<(&OpId, &Version<T>)> {
+        let valid: Vec<_> = self.versions.iter().filter(|(_, v)| counts(v)).collect();
+        if valid.len() < 2 {
+            return valid;
+        }
+        let replaced: BTreeSet<&OpId> = valid.iter().flat_map(|(_, v)| &v.replaces).collect();
+        valid.into_iter().filter(|(op, _)| !replaced.contains(op)).collect()
+    }
+
+    /// Whether a version replaces only versions of its own unit.
+    pub fn replaces_own(&self, version: &Version<T>) -> bool {
+        version.replaces.iter().all(|op| self.versions.get(op).is_none_or(|v| v.unit == version.unit))
+    }
+
+    /// Everybody who ever wrote a version.
+    pub fn authors(&self) -> impl Iterator<Item = &Id> {
+        self.versions.values().map(|v| &v.person)
+    }
+
+    /// Every version, replaced ones too.
+    pub fn versions(&self) -> impl Iterator<Item = (&OpId, &Version<T>)> {
+        self.versions.iter()
+    }
+}

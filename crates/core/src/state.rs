@@ -1,0 +1,448 @@
+//! State: what the ops say, folded; total, and the same in any order.
+//!
+//! Folding only ever adds: a version to a register, an act to its list. Whatever depends on two acts at once (is this
+//! objection withdrawn? whose edit counts?) is computed when read, from all that is here. So no order of arrival can
+//! matter, nothing needs to be replayed, and an op that may not do what it says is listed in `refused`, not dropped.
+
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::acts::{
+    Act, Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Objection,
+    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw,
+};
+use crate::canon;
+use crate::charter::Charter;
+use crate::ids::{Digest, Id};
+use crate::moment::Moment;
+use crate::op::{Header, Op, OpId};
+use crate::records::{
+    Context, Evidence, Finding, Forecast, PersonConsent, Plan, Qualification, ReplyRequest, Risk, SameStandard,
+    Statement,
+};
+use crate::register::{Put, Register, Version};
+use crate::sshsig::PublicKey;
+use crate::trust::{Person, Seat, Trust};
+
+/// An act with who did it and when they say they did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signed<T> {
+    /// The person whose key signed.
+    pub person: Id,
+    /// That person's unit.
+    pub unit: Id,
+    /// The key, and the act's place in its chain: of two acts by one key, the later place is the later word.
+    pub key: PublicKey,
+    /// See `key`.
+    pub seq: u64,
+    /// Claimed time.
+    pub at: Moment,
+    /// The act.
+    pub act: T,
+}
+
+/// Acts of one kind, by op.
+pub type Acts<T> = BTreeMap<OpId, Signed<T>>;
+
+/// Why an act has no effect. It is kept and shown all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// The key is nobody's in the trust file.
+    UnknownKey,
+    /// The person holds no seat that may do this.
+    NoSeat,
+    /// The act can't be read: an unknown kind, or a missing, unknown or wrong field.
+    Unreadable,
+    /// An edit of a record of another unit.
+    ForeignEdit,
+    /// An objection without an argument or without what would resolve it; an answer without reasons.
+    NoReason,
+    /// A withdrawal by somebody who is not the objector.
+    NotTheObjector,
+    /// A receipt by a unit the delivery was not for.
+    NotTheReceiver,
+    /// An alert closed by the author's or the alerting unit, or without saying what was done.
+    NotFromOutside,
+    /// A ruling by a member of the author's or the objector's unit.
+    NotIndependent,
+    /// An output opened under an id that is taken; the one with the smallest op id stands.
+    IdTaken,
+}
+
+/// What the ops of a space say.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct State {
+    /// The founding act.
+    pub founded: Option<SpaceFound>,
+    #[serde(skip)]
+    trust: Option<Trust>,
+    #[serde(skip)]
+    charters: BTreeMap<Digest, Charter>,
+    /// Outputs by id; more than one opening is settled by [`State::output`].
+    pub opened: BTreeMap<Id, Acts<OutputOpen>>,
+    /// Evidence.
+    pub evidence: BTreeMap<Id, Register<Evidence>>,
+    /// Findings.
+    pub findings: BTreeMap<Id, Register<Finding>>,
+    /// Legal qualifications.
+    pub qualifications: BTreeMap<Id, Register<Qualification>>,
+    /// Context items.
+    pub contexts: BTreeMap<Id, Register<Context>>,
+    /// Consents of persons.
+    pub consents: BTreeMap<Id, Register<PersonConsent>>,
+    /// Risks.
+    pub risks: BTreeMap<Id, Register<Risk>>,
+    /// Misuse forecasts.
+    pub forecasts: BTreeMap<Id, Register<Forecast>>,
+    /// Same-standard records, by output.
+    pub standards: BTreeMap<Id, Register<SameStandard>>,
+    /// Requests for reply.
+    pub requests: BTreeMap<Id, Register<ReplyRequest>>,
+    /// Statements, by output and id.
+    pub statements: BTreeMap<Id, Register<Statement>>,
+    /// Plans, by output.
+    pub plans: BTreeMap<Id, Register<Plan>>,
+    /// Consents taken back.
+    pub consent_withdrawals: Acts<ConsentWithdraw>,
+    /// Proofs that requests arrived.
+    pub reply_receipts: Acts<ReplyReceipt>,
+    /// Replies.
+    pub replies: Acts<Reply>,
+    /// Units that declared themselves concerned.
+    pub declared: Acts<Declare>,
+    /// Versions sent.
+    pub deliveries: Acts<Delivery>,
+    /// Versions that arrived.
+    pub receipts: Acts<Receipt>,
+    /// Attestations.
+    pub attests: Acts<Attest>,
+    /// Objections.
+    pub objections: Acts<Objection>,
+    /// Concerns.
+    pub concerns: Acts<Concern>,
+    /// Answers.
+    pub answers: Acts<Answer>,
+    /// Withdrawals.
+    pub withdrawals: Acts<Withdraw>,
+    /// Panel votes.
+    pub rulings: Acts<Ruling>,
+    /// Findings that a unit can't be reached.
+    pub unreachable: Acts<Unreachable>,
+    /// Dissents.
+    pub dissents: Acts<Dissent>,
+    /// Alerts.
+    pub alerts: Acts<Alert>,
+    /// Alerts found dealt with.
+    pub alert_closes: Acts<AlertClose>,
+    /// Sealed releases.
+    pub sealed: Acts<SealedAct>,
+    /// Ops refused for what they are by themselves. See [`State::refused`] for all.
+    refused_alone: BTreeMap<OpId, Refusal>,
+    /// Ops whose body is gone.
+    pub erased: BTreeSet<OpId>,
+    /// Per key, the ops at each place of its chain.
+    chains: BTreeMap<String, BTreeMap<u64, BTreeSet<OpId>>>,
+}
+
+impl State {
+    /// What no ops say.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Folds ops in the order given; any causal order gives the same state.
+    pub fn fold<'a>(ops: impl IntoIterator<Item = &'a Op>) -> Self {
+        let mut state = Self::new();
+        for op in ops {
+            state.apply(op);
+        }
+        state
+    }
+
+    /// Adds one admitted op. Its parents must have been applied; otherwise order doesn't matter.
+    pub fn apply(&mut self, op: &Op) {
+        let id = op.id();
+        let header = op.header();
+        let chain = self.chains.entry(header.author.to_string()).or_default();
+        chain.entry(header.seq).or_default().insert(id);
+        let act = match op.act() {
+            None => {
+                self.erased.insert(id);
+                return;
+            }
+            Some(Err(_)) => {
+                self.refused_alone.insert(id, Refusal::Unreadable);
+                return;
+            }
+            Some(Ok(act)) => act,
+        };
+        if let Act::SpaceFound(founding) = act {
+            self.found(id, founding);
+            return;
+        }
+        let Some(person) = self.trust.as_ref().and_then(|t| t.holder(&header.author)).cloned() else {
+            self.refused_alone.insert(id, Refusal::UnknownKey);
+            return;
+        };
+        match alone(&act, &person) {
+            Err(refusal) => {
+                self.refused_alone.insert(id, refusal);
+            }
+            Ok(()) => self.take(id, &person, header, act),
+        }
+    }
+
+    fn found(&mut self, id: OpId, founding: SpaceFound) {
+        let Ok(trust) = Trust::parse(&founding.trust) else {
+            self.refused_alone.insert(id, Refusal::Unreadable);
+            return;
+        };
+        let readable =
+            founding.charters.iter().filter_map(|text| Some((Charter::digest(text), Charter::parse(text).ok()?)));
+        self.charters = readable.collect();
+        self.trust = Some(trust);
+        self.founded = Some(founding);
+    }
+
+    fn take(&mut self, id: OpId, person: &Person, header: &Header, act: Act) {
+        fn put<T>(records: &mut BTreeMap<Id, Register<T>>, op: OpId, by: (&Person, &Header), put: Put<T>) {
+            records.entry(put.id.clone()).or_default().add(op, by.0, by.1.at, put);
+        }
+        fn sign<T>(acts: &mut Acts<T>, op: OpId, (person, header): (&Person, &Header), act: T) {
+            let (key, seq, at) = (header.author.clone(), header.seq, header.at);
+            acts.insert(op, Signed { person: person.id.clone(), unit: person.unit.clone(), key, seq, at, act });
+        }
+        let by = (person, header);
+        match act {
+            Act::SpaceFound(_) => {
+                unreachable!("a founding act is taken before its signer is looked up")
+            }
+            Act::OutputOpen(a) => sign(self.opened.entry(a.id.clone()).or_default(), id, by, a),
+            Act::Evidence(p) => put(&mut self.evidence, id, by, p),
+            Act::Finding(p) => put(&mut self.findings, id, by, p),
+            Act::Qualification(p) => put(&mut self.qualifications, id, by, p),
+            Act::Context(p) => put(&mut self.contexts, id, by, p),
+            Act::PersonConsent(p) => put(&mut self.consents, id, by, p),
+            Act::Risk(p) => put(&mut self.risks, id, by, p),
+            Act::Forecast(p) => put(&mut self.forecasts, id, by, p),
+            Act::SameStandard(p) => put(&mut self.standards, id, by, p),
+            Act::ReplyRequest(p) => put(&mut self.requests, id, by, p),
+            Act::Statement(p) => put(&mut self.statements, id, by, p),
+            Act::Plan(p) => put(&mut self.plans, id, by, p),
+            Act::ConsentWithdraw(a) => sign(&mut self.consent_withdrawals, id, by, a),
+            Act::ReplyReceipt(a) => sign(&mut self.reply_receipts, id, by, a),
+            Act::Reply(a) => sign(&mut self.replies, id, by, a),
+            Act::Declare(a) => sign(&mut self.declared, id, by, a),
+            Act::Delivery(a) => sign(&mut self.deliveries, id, by, a),
+            Act::Receipt(a) => sign(&mut self.receipts, id, by, a),
+            Act::Attest(a) => sign(&mut self.attests, id, by, a),
+            Act::Objection(a) => sign(&mut self.objections, id, by, a),
+            Act::Concern(a) => sign(&mut self.concerns, id, by, a),
+            Act::Answer(a) => sign(&mut self.answers, id, by, a),
+            Act::Withdraw(a) => sign(&mut self.withdrawals, id, by, a),
+            Act::Ruling(a) => sign(&mut self.rulings, id, by, a),
+            Act::Unreachable(a) => sign(&mut self.unreachable, id, by, a),
+            Act::Dissent(a) => sign(&mut self.dissents, id, by, a),
+            Act::Alert(a) => sign(&mut self.alerts, id, by, a),
+            Act::AlertClose(a) => sign(&mut self.alert_closes, id, by, a),
+            Act::Sealed(a) => sign(&mut self.sealed, id, by, a),
+        }
+    }
+
+    /// The trust file of the founding act.
+    pub fn trust(&self) -> Option<&Trust> {
+        self.trust.as_ref()
+    }
+
+    /// A charter of the founding act.
+    pub fn charter(&self, digest: &Digest) -> Option<&Charter> {
+        self.charters.get(digest)
+    }
+
+    /// The charter's text, as it was pinned.
+    pub fn charter_text(&self, digest: &Digest) -> Option<&str> {
+        self.founded.as_ref()?.charters.iter().find(|text| Charter::digest(text) == *digest).map(String::as_str)
+    }
+
+    /// The opening of an output. Of several under one id, that with the smallest op id; the others are refused.
+    pub fn output(&self, id: &Id) -> Option<(&OpId, &Signed<OutputOpen>)> {
+        self.opened.get(id)?.first_key_value()
+    }
+
+    /// Whether this unit may write statements of an output.
+    pub fn may_edit(&self, output: &Id, unit: &Id) -> bool {
+        self.output(output).is_some_and(|(_, o)| o.unit == *unit || o.act.editors.contains(unit))
+    }
+
+    /// The heads of a statement; more than one is a conflict for a person to settle.
+    pub fn statement_heads(&self, id: &Id) -> Vec<(&OpId, &Version<Statement>)> {
+        let Some(register) = self.statements.get(id) else {
+            return Vec::new();
+        };
+        let Some(output) = output_of(register) else {
+            return Vec::new();
+        };
+        register.heads(&|unit| self.may_edit(output, unit))
+    }
+
+    /// The heads of an output's plan.
+    pub fn plan_heads(&self, output: &Id) -> Vec<(&OpId, &Version<Plan>)> {
+        self.plans.get(output).map_or_else(Vec::new, |r| r.heads(&|unit| self.may_edit(output, unit)))
+    }
+
+    /// Whether an objection or alert was withdrawn by the person who made it.
+    pub fn withdrawn(&self, op: &OpId, by: &Id) -> bool {
+        self.withdrawals.values().any(|w| w.act.op == *op && w.person == *by)
+    }
+
+    /// Keys that signed different ops for one place in their chain.
+    pub fn equivocations(&self) -> BTreeMap<&str, BTreeSet<OpId>> {
+        let forked = |chain: &BTreeMap<u64, BTreeSet<OpId>>| -> BTreeSet<OpId> {
+            chain.values().filter(|at| at.len() > 1).flatten().copied().collect()
+        };
+        let all = self.chains.iter().map(|(key, chain)| (key.as_str(), forked(chain)));
+        all.filter(|(_, ops)| !ops.is_empty()).collect()
+    }
+
+    /// Every op without effect, and why: those refused alone, and those refused in the light of others.
+    pub fn refused(&self) -> BTreeMap<OpId, Refusal> {
+        let mut all = self.refused_alone.clone();
+        for (id, acts) in &self.opened {
+            all.extend(acts.keys().skip(1).map(|op| (*op, Refusal::IdTaken)));
+            if let Some(plan) = self.plans.get(id) {
+                list_foreign(plan, &|v| self.may_edit(id, &v.unit), &mut all);
+            }
+        }
+        for register in self.statements.values() {
+            let Some(output) = output_of(register) else {
+                continue;
+            };
+            list_foreign(register, &|v| self.may_edit(output, &v.unit), &mut all);
+        }
+        self.refused_edits(&mut all);
+        for (op, w) in &self.withdrawals {
+            let by = |person: Option<&Id>| person.is_some_and(|p| *p != w.person);
+            let objector = self.objections.get(&w.act.op).map(|o| &o.person);
+            if by(objector.or(self.alerts.get(&w.act.op).map(|a| &a.person))) {
+                all.insert(*op, Refusal::NotTheObjector);
+            }
+        }
+        for (op, r) in &self.receipts {
+            if self.deliveries.get(&r.act.delivery).is_some_and(|d| d.act.unit != r.unit) {
+                all.insert(*op, Refusal::NotTheReceiver);
+            }
+        }
+        for (op, close) in &self.alert_closes {
+            if self.alerts.get(&close.act.alert).is_some_and(|a| !self.is_outside(&close.unit, &a.act.output, &a.unit))
+            {
+                all.insert(*op, Refusal::NotFromOutside);
+            }
+        }
+        for (op, ruling) in &self.rulings {
+            if self
+                .objections
+                .get(&ruling.act.objection)
+                .is_some_and(|o| !self.is_outside(&ruling.unit, &o.act.output, &o.unit))
+            {
+                all.insert(*op, Refusal::NotIndependent);
+            }
+        }
+        all
+    }
+
+    fn refused_edits(&self, all: &mut BTreeMap<OpId, Refusal>) {
+        fn each<T>(records: &BTreeMap<Id, Register<T>>, all: &mut BTreeMap<OpId, Refusal>) {
+            for register in records.values() {
+                list_foreign(register, &|v| register.replaces_own(v), all);
+            }
+        }
+        each(&self.evidence, all);
+        each(&self.findings, all);
+        each(&self.qualifications, all);
+        each(&self.contexts, all);
+        each(&self.consents, all);
+        each(&self.risks, all);
+        each(&self.forecasts, all);
+        each(&self.standards, all);
+        each(&self.requests, all);
+    }
+
+    /// Whether a unit is neither the one that opened the output nor this other one.
+    pub fn is_outside(&self, unit: &Id, output: &Id, other: &Id) -> bool {
+        unit != other && self.output(output).is_some_and(|(_, o)| o.unit != *unit)
+    }
+
+    /// The state as bytes: the same for the same ops, in any order.
+    ///
+    /// # Panics
+    /// Never: state holds only what came out of canonical JSON.
+    pub fn bytes(&self) -> Vec<u8> {
+        canon::write(self).expect("state holds only what came out of canonical JSON")
+    }
+}
+
+/// The output a statement belongs to: the one its first version names; a later version can't carry it elsewhere.
+fn output_of(register: &Register<Statement>) -> Option<&Id> {
+    register.versions().map(|(_, v)| &v.value.output).min()
+}
+
+fn list_foreign<T>(register: &Register<T>, counts: &dyn Fn(&Version<T>) -> bool, all: &mut BTreeMap<OpId, Refusal>) {
+    all.extend(register.versions().filter(|(_, v)| !counts(v)).map(|(op, _)| (*op, Refusal::ForeignEdit)));
+}
+
+/// Refusals that follow from the act and its signer alone.
+fn alone(act: &Act, person: &Person) -> Result<(), Refusal> {
+    let blank = |text: &str| text.trim().is_empty();
+    let unreasoned = match act {
+        Act::Objection(o) => blank(&o.argument) || blank(&o.resolves_if),
+        Act::Answer(a) => !is_reason(&a.reasons),
+        Act::Withdraw(w) => blank(&w.reason),
+        Act::Ruling(r) => blank(&r.reasons),
+        Act::AlertClose(c) => blank(&c.mitigation),
+        Act::Declare(d) => blank(&d.reason),
+        _ => false,
+    };
+    if !may(act, person) {
+        return Err(Refusal::NoSeat);
+    }
+    if unreasoned { Err(Refusal::NoReason) } else { Ok(()) }
+}
+
+/// Three words are the least in which a reason can be given; "No." is an answer nobody can weigh (R-OVR-1).
+pub fn is_reason(text: &str) -> bool {
+    text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count() >= 3
+}
+
+/// Which seats may do what. Nobody may do everything, and no seat both stops and publishes: the release officer
+/// seals what is clear, and has no objection, alert, attestation of another gate, or ruling of their own.
+fn may(act: &Act, person: &Person) -> bool {
+    use Seat::{Context, Custodian, Legal, Media, Panel, Release, Researcher, Safety, Section};
+    let any = |seats: &[Seat]| seats.iter().any(|s| person.seats.contains(s));
+    let writers = &[Researcher, Custodian, Legal, Context, Safety, Section, Media];
+    match act {
+        Act::SpaceFound(_) => false,
+        Act::Evidence(_) | Act::PersonConsent(_) | Act::ConsentWithdraw(_) | Act::Finding(_) => {
+            any(&[Researcher, Custodian, Section])
+        }
+        Act::Qualification(_) => any(&[Legal, Researcher]),
+        Act::Context(_) | Act::SameStandard(_) => any(&[Researcher, Context, Legal, Section]),
+        Act::Risk(_) | Act::Forecast(_) => any(writers),
+        Act::ReplyRequest(_) | Act::ReplyReceipt(_) | Act::Reply(_) => any(&[Researcher, Media, Legal, Section]),
+        Act::OutputOpen(_) | Act::Statement(_) | Act::Plan(_) => any(&[Researcher, Media, Section]),
+        Act::Delivery(_) => any(&[Researcher, Media, Section]),
+        Act::Receipt(_)
+        | Act::Declare(_)
+        | Act::Objection(_)
+        | Act::Concern(_)
+        | Act::Alert(_)
+        | Act::Answer(_)
+        | Act::Withdraw(_) => any(writers),
+        Act::Attest(a) if a.marks.keys().any(|k| k == "release") => any(&[Release]) && a.marks.len() == 1,
+        Act::Attest(_) => any(writers),
+        Act::Dissent(_) => any(&[Section]),
+        Act::Ruling(_) | Act::Unreachable(_) => any(&[Panel]),
+        Act::AlertClose(_) => any(&[Safety]),
+        Act::Sealed(_) => any(&[Release]),
+    }
+}

@@ -1,0 +1,163 @@
+//! Keys: where a person's signature comes from.
+//!
+//! A key is an OpenSSH key: a file, opened with its passphrase, or one that ssh-agent holds (which
+//! is also how a FIDO2 token signs). The agent is asked first, so that a passphrase is typed once a
+//! day and not once an act. Whatever signed, the result is checked by the rule everybody else will
+//! apply before anyone gets to see it.
+
+mod agent;
+mod ask;
+mod error;
+mod file;
+
+use std::path::{Path, PathBuf};
+
+use nobis_core::sshsig::{Namespace, PublicKey, Signature, assemble, check, signed_data};
+use zeroize::Zeroizing;
+
+pub use agent::AgentError;
+pub use ask::ask_person;
+pub use error::KeyError;
+pub use file::generate;
+
+/// How often a passphrase may be mistyped before `load` gives up, as with ssh.
+const TRIES: usize = 3;
+
+/// A key that can sign now.
+pub struct Signer {
+    public: PublicKey,
+    source: Source,
+}
+
+enum Source {
+    /// The opened key; the crate wipes it from memory when dropped.
+    File(Box<ssh_key::PrivateKey>),
+    /// The agent's socket. It is called anew for each signature, so a restarted agent does no harm.
+    Agent(PathBuf),
+}
+
+/// Finds the key at `path`: in the agent of `SSH_AUTH_SOCK` when the `.pub` file beside it is held
+/// there, else in the file, asking for its passphrase when it has one.
+///
+/// `path` may also be a `.pub` file, for a key that lives in the agent only.
+///
+/// # Errors
+/// When the file is missing, unreadable, open to others, not an Ed25519 key, or the passphrase is
+/// wrong three times.
+pub fn load(
+    path: &Path,
+    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
+) -> Result<Signer, KeyError> {
+    let socket = std::env::var_os("SSH_AUTH_SOCK").filter(|s| !s.is_empty());
+    load_with(path, socket.as_deref().map(Path::new), ask)
+}
+
+/// As [`load`], with the agent's socket handed in; `None` asks no agent.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(
+    path: &Path,
+    agent: Option<&Path>,
+    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
+) -> Result<Signer, KeyError> {
+    let public_only = path.extension().is_some_and(|e| e == "pub");
+    let beside = file::read_public(&if public_only {
+        path.to_owned()
+    } else {
+        file::pub_path(path)
+    });
+    if let (Ok(Some(public)), Some(socket)) = (&beside, agent) {
+        // An agent that is gone or garbled is no reason to stop: the file may still open.
+        if agent::holds(socket, public).unwrap_or(false) {
+            let source = Source::Agent(socket.to_owned());
+            return Ok(Signer {
+                public: public.clone(),
+                source,
+            });
+        }
+    }
+    if public_only {
+        return match beside? {
+            Some(_) => Err(KeyError::NotInAgent {
+                path: path.to_owned(),
+            }),
+            None => Err(KeyError::Missing {
+                path: path.to_owned(),
+            }),
+        };
+    }
+    let (public, private) = open(path, ask)?;
+    // A stale .pub would hand one key to the trust file and sign with another. One that cannot be
+    // read at all (an old kind of key, a lost file) hides nothing: the private file speaks.
+    if matches!(beside, Ok(Some(other)) if other != public) {
+        return Err(KeyError::PubMismatch {
+            path: path.to_owned(),
+        });
+    }
+    Ok(Signer {
+        public,
+        source: Source::File(Box::new(private)),
+    })
+}
+
+fn open(
+    path: &Path,
+    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
+) -> Result<(PublicKey, ssh_key::PrivateKey), KeyError> {
+    let (public, locked) = file::read_private(path)?;
+    if !locked.is_encrypted() {
+        return Ok((public, file::usable(locked, path)?));
+    }
+    let question = format!("Passphrase for {}: ", path.display());
+    let again = format!("That did not open it. {question}");
+    for attempt in 0..TRIES {
+        let passphrase = ask(if attempt == 0 { &question } else { &again })?;
+        if let Ok(opened) = locked.decrypt(passphrase.as_bytes()) {
+            return Ok((public, file::usable(opened, path)?));
+        }
+    }
+    Err(KeyError::WrongPassphrase {
+        path: path.to_owned(),
+    })
+}
+
+impl Signer {
+    /// The key others check with.
+    pub fn public(&self) -> &PublicKey {
+        &self.public
+    }
+
+    /// Whether ssh-agent signs, rather than a key this process has opened.
+    pub fn is_agent(&self) -> bool {
+        matches!(self.source, Source::Agent(_))
+    }
+
+    /// Signs `msg` for one use. With a FIDO2 token this waits for the touch.
+    ///
+    /// # Errors
+    /// When the agent is gone or refuses, or what came back does not pass the check.
+    pub fn sign(&self, ns: Namespace, msg: &[u8]) -> Result<Signature, KeyError> {
+        let raw = match &self.source {
+            Source::Agent(socket) => agent::sign(socket, &self.public, &signed_data(ns, msg))?,
+            Source::File(private) => {
+                let sig = private
+                    .sign(ns.as_str(), ssh_key::HashAlg::Sha512, msg)
+                    .map_err(|_| KeyError::SigningFailed)?;
+                Vec::try_from(sig.signature().clone()).map_err(|_| KeyError::SigningFailed)?
+            }
+        };
+        // A faulty token, agent or memory must not put an act into the world that nobody can check.
+        let sig = assemble(&self.public, ns, &raw).map_err(KeyError::Unsound)?;
+        check(&self.public, ns, msg, &sig).map_err(KeyError::Unsound)?;
+        Ok(sig)
+    }
+}
+
+/// Never the secret, in any format.
+impl std::fmt::Debug for Signer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let from = if self.is_agent() { "agent" } else { "file" };
+        write!(f, "Signer({} from {from})", self.public.fingerprint())
+    }
+}
