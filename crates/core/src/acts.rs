@@ -121,22 +121,56 @@ impl Act {
         }
     }
 
-    /// The content as it goes into the op's body.
+    /// Fields that go into the aside: arguments, reasons, and who is in danger. A public bundle shows that there was
+    /// an objection, by which unit and on which ground; its words are its author's to publish.
+    fn private_fields(kind: &str) -> &'static [&'static str] {
+        match kind {
+            "objection" => &["argument", "resolves_if"],
+            "concern" => &["text"],
+            "answer" => &["reasons"],
+            "withdraw" => &["reason"],
+            "alert" => &["how", "who"],
+            "alert-close" => &["mitigation"],
+            "unreachable" => &["channels"],
+            _ => &[],
+        }
+    }
+
+    /// The content as it goes into the op: what the body holds, and what the aside does.
     ///
     /// # Panics
     /// Never: every act is a struct of plain fields.
-    pub fn content(&self) -> Value {
+    pub fn split(&self) -> (Value, Option<Value>) {
         let tagged = serde_json::to_value(self).expect("acts are structs of plain fields");
-        tagged["content"].clone()
+        let mut content = tagged["content"].clone();
+        let fields = Self::private_fields(self.kind());
+        let Some(map) = content.as_object_mut().filter(|_| !fields.is_empty()) else { return (content, None) };
+        let private = fields.iter().filter_map(|f| Some(((*f).to_owned(), map.remove(*f)?))).collect();
+        (content, Some(Value::Object(private)))
     }
 
-    /// Reads an act from an op's kind and content.
+    /// Reads an act from an op's kind, content and aside. Without its aside an act reads with those fields empty.
     ///
     /// # Errors
     /// An unknown kind, a missing or unknown field, a value out of its list; the text says which.
-    pub fn read(kind: &str, content: &Value) -> Result<Self, String> {
+    pub fn read(kind: &str, content: &Value, aside: Option<&Value>) -> Result<Self, String> {
+        let mut content = content.clone();
+        let fields = Self::private_fields(kind);
+        if let (Some(map), false) = (content.as_object_mut(), fields.is_empty()) {
+            if let Some(field) = fields.iter().find(|f| map.contains_key(**f)) {
+                return Err(format!("{field} belongs into the aside"));
+            }
+            match aside.and_then(Value::as_object) {
+                Some(private) => map.extend(private.clone()),
+                None => map.extend(fields.iter().map(|f| ((*f).to_owned(), empty_field(f)))),
+            }
+        }
         serde_json::from_value(json!({ "kind": kind, "content": content })).map_err(|e| e.to_string())
     }
+}
+
+fn empty_field(name: &str) -> Value {
+    if name == "channels" { Value::Array(Vec::new()) } else { Value::String(String::new()) }
 }
 
 macro_rules! act {
@@ -265,6 +299,8 @@ act! {
         in_time: Option<bool>,
         /// Gate key and digest of the reading signed for it.
         marks: BTreeMap<String, Digest>,
+        /// What those readings held, by reference: lets the signer be shown later what changed since. Decides nothing.
+        items: BTreeMap<String, Digest>,
     }
 }
 act! {
@@ -339,7 +375,7 @@ act! {
         since: Moment,
         /// The ways that were tried, three at least.
         channels: Vec<String>,
-        /// Whether any statement touches the safety of that unit's people; if so those statements must come out.
+        /// Statements that touch the safety of that unit's people: these must come out.
         touches_safety: BTreeSet<Id>,
     }
 }

@@ -11,17 +11,20 @@ pub mod acts;
 pub mod calendar;
 pub mod canon;
 pub mod charter;
-
+pub mod concern;
+pub mod gates;
 pub mod ids;
 pub mod moment;
 pub mod op;
 pub mod opset;
-
+pub mod reading;
 pub mod records;
 pub mod register;
-
+pub mod report;
+pub mod seal;
 pub mod sshsig;
 pub mod state;
-
+pub mod terms;
 pub mod trust;
+pub mod view;
 pub mod wording;

@@ -52,7 +52,20 @@ pub struct Header {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
-    /// The content of the act; its shape follows from the header's kind.
+    /// SHA-256 of the aside: the part of the content that never leaves the circle, such as an objector's argument or
+    /// who is in danger. Null where the act has none.
+    pub aside: Option<Digest>,
+    /// The content of the act without its aside; its shape follows from the header's kind.
+    pub content: Value,
+    /// 16 random bytes in hex.
+    pub salt: String,
+}
+
+/// The part of an act that a public bundle leaves out, under a salt of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aside {
+    /// Fields of the content.
     pub content: Value,
     /// 16 random bytes in hex.
     pub salt: String,
@@ -65,7 +78,21 @@ pub struct Op {
     header: Header,
     header_bytes: Vec<u8>,
     body: Option<(Body, Vec<u8>)>,
+    aside: Option<(Aside, Vec<u8>)>,
     signature: Signature,
+}
+
+/// The parts of an op as bytes, as they are kept and carried.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts<'a> {
+    /// Canonical JSON of the header.
+    pub header: &'a [u8],
+    /// Canonical JSON of the body, unless erased or withheld.
+    pub body: Option<&'a [u8]>,
+    /// Canonical JSON of the aside, unless there is none, or it is erased or withheld.
+    pub aside: Option<&'a [u8]>,
+    /// The armored SSH signature over the header.
+    pub signature: &'a str,
 }
 
 /// Why bytes aren't an op.
@@ -87,6 +114,8 @@ pub enum OpError {
     Salt,
     /// The body isn't the one whose digest the header holds.
     BodyDigest,
+    /// The aside isn't the one whose digest the body holds.
+    AsideDigest,
     /// The signature isn't one, or not of this key over this header.
     Signature(SigError),
 }
@@ -103,6 +132,7 @@ impl OpError {
             Self::Chain => "op-chain",
             Self::Salt => "op-salt",
             Self::BodyDigest => "op-body-digest",
+            Self::AsideDigest => "op-aside-digest",
             Self::Signature(_) => "op-signature",
         }
     }
@@ -124,6 +154,7 @@ impl fmt::Display for OpError {
             Self::Chain => write!(f, "a signed act contradicts itself on its place in its author's chain"),
             Self::Salt => write!(f, "a signed act has a salt that isn't 32 hex digits"),
             Self::BodyDigest => write!(f, "a body isn't the one that was signed"),
+            Self::AsideDigest => write!(f, "an aside isn't the one that was signed"),
             Self::Signature(e) => write!(f, "a signature doesn't hold: {e}"),
         }
     }
@@ -134,28 +165,33 @@ impl std::error::Error for OpError {}
 /// An act ready to be signed: what [`draft`] makes of a header and an act.
 pub struct Draft {
     /// The canonical header: exactly the bytes to sign in [`Namespace::Op`].
-    pub header_bytes: Vec<u8>,
+    pub header: Vec<u8>,
     /// The canonical body.
-    pub body_bytes: Vec<u8>,
+    pub body: Vec<u8>,
+    /// The canonical aside, for acts that have one.
+    pub aside: Option<Vec<u8>>,
 }
 
-/// Writes an act as header and body. `salt` is 16 fresh random bytes from the caller; `header.body` and
-/// `header.kind` are set from the act.
+/// Writes an act as header, body and aside. `salts` are twice 16 fresh random bytes from the caller; `header.body`
+/// and `header.kind` are set from the act.
 ///
 /// # Errors
 /// The act is too large, or holds what canonical JSON can't.
-pub fn draft(mut header: Header, act: &Act, salt: [u8; 16]) -> Result<Draft, OpError> {
-    let body = Body { content: act.content(), salt: hex(&salt) };
-    let body_bytes = canon::write(&body).map_err(OpError::Body)?;
+pub fn draft(mut header: Header, act: &Act, salts: [[u8; 16]; 2]) -> Result<Draft, OpError> {
+    let (content, private) = act.split();
+    let aside = match private {
+        None => None,
+        Some(content) => Some(canon::write(&Aside { content, salt: hex(&salts[1]) }).map_err(OpError::Body)?),
+    };
+    let body = Body { aside: aside.as_deref().map(Digest::of), content, salt: hex(&salts[0]) };
+    let body = canon::write(&body).map_err(OpError::Body)?;
     header.kind = act.kind().to_owned();
-    header.body = Digest::of(&body_bytes);
+    header.body = Digest::of(&body);
     header.seen.sort_unstable();
     header.seen.dedup();
-    let header_bytes = canon::write(&header).map_err(OpError::Header)?;
-    if body_bytes.len() > BODY_BYTES_MAX || header_bytes.len() > HEADER_BYTES_MAX {
-        return Err(OpError::TooLarge);
-    }
-    Ok(Draft { header_bytes, body_bytes })
+    let header = canon::write(&header).map_err(OpError::Header)?;
+    let large = body.len().max(aside.as_ref().map_or(0, Vec::len)) > BODY_BYTES_MAX;
+    if large || header.len() > HEADER_BYTES_MAX { Err(OpError::TooLarge) } else { Ok(Draft { header, body, aside }) }
 }
 
 /// Lower-case hex of random bytes: how salts are written.
@@ -164,30 +200,24 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 impl Op {
-    /// Reads an op and checks all that can be checked of it alone: spelling, limits, body digest, signature.
-    /// `body` is `None` where it was erased or withheld.
+    /// Reads an op and checks all that can be checked of it alone: spelling, limits, digests, signature.
     ///
     /// # Errors
     /// See [`OpError`].
-    pub fn parse(header: &[u8], body: Option<&[u8]>, signature: &str) -> Result<Self, OpError> {
-        let signature = Signature::parse(signature).map_err(OpError::Signature)?;
-        let op = Self::parse_form(header, body, signature)?;
-        sshsig::check(&op.header.author, Namespace::Op, &op.header_bytes, &op.signature).map_err(OpError::Signature)?;
-        Ok(op)
-    }
-
-    fn parse_form(header_bytes: &[u8], body: Option<&[u8]>, signature: Signature) -> Result<Self, OpError> {
-        if header_bytes.len() > HEADER_BYTES_MAX || body.is_some_and(|b| b.len() > BODY_BYTES_MAX) {
+    pub fn parse(parts: Parts<'_>) -> Result<Self, OpError> {
+        let Parts { header: bytes, body, aside, signature } = parts;
+        let size = |part: Option<&[u8]>| part.map_or(0, <[u8]>::len);
+        if bytes.len() > HEADER_BYTES_MAX || size(body).max(size(aside)) > BODY_BYTES_MAX {
             return Err(OpError::TooLarge);
         }
-        let header: Header = canon::read(header_bytes).map_err(OpError::Header)?;
+        let signature = Signature::parse(signature).map_err(OpError::Signature)?;
+        let header: Header = canon::read(bytes).map_err(OpError::Header)?;
         check_header(&header)?;
-        let body = match body {
-            None => None,
-            Some(bytes) if Digest::of(bytes) != header.body => return Err(OpError::BodyDigest),
-            Some(bytes) => Some((parse_body(bytes)?, bytes.to_vec())),
-        };
-        Ok(Self { id: Digest::of(header_bytes), header, header_bytes: header_bytes.to_vec(), body, signature })
+        let body = body.map(|bytes| parse_body(bytes, header.body)).transpose()?;
+        let named = body.as_ref().and_then(|(body, _)| body.aside);
+        let aside = aside.map(|bytes| parse_aside(bytes, named)).transpose()?;
+        sshsig::check(&header.author, Namespace::Op, bytes, &signature).map_err(OpError::Signature)?;
+        Ok(Self { id: Digest::of(bytes), header, header_bytes: bytes.to_vec(), body, aside, signature })
     }
 
     /// SHA-256 of the header.
@@ -215,6 +245,16 @@ impl Op {
         self.body.as_ref().map(|(_, bytes)| bytes.as_slice())
     }
 
+    /// The aside's bytes, unless there is none, or it is erased or withheld.
+    pub fn aside_bytes(&self) -> Option<&[u8]> {
+        self.aside.as_ref().map(|(_, bytes)| bytes.as_slice())
+    }
+
+    /// Whether the act has an aside that isn't here.
+    pub fn aside_withheld(&self) -> bool {
+        self.aside.is_none() && self.body().is_some_and(|body| body.aside.is_some())
+    }
+
     /// The signature over the header.
     pub fn signature(&self) -> &Signature {
         &self.signature
@@ -222,12 +262,18 @@ impl Op {
 
     /// The act, or why it can't be read. `None` where the body is gone.
     pub fn act(&self) -> Option<Result<Act, String>> {
-        self.body().map(|body| Act::read(&self.header.kind, &body.content))
+        let aside = self.aside.as_ref().map(|(aside, _)| &aside.content);
+        self.body().map(|body| Act::read(&self.header.kind, &body.content, aside))
     }
 
     /// The same op without its body: the header and the signature go on proving that it was.
     pub fn without_body(&self) -> Self {
-        Self { body: None, ..self.clone() }
+        Self { body: None, aside: None, ..self.clone() }
+    }
+
+    /// The same op without its aside: what a public bundle carries.
+    pub fn without_aside(&self) -> Self {
+        Self { aside: None, ..self.clone() }
     }
 
     /// All ops this one names as coming before it.
@@ -258,8 +304,25 @@ fn check_header(h: &Header) -> Result<(), OpError> {
     Ok(())
 }
 
-fn parse_body(bytes: &[u8]) -> Result<Body, OpError> {
+fn parse_body(bytes: &[u8], expected: Digest) -> Result<(Body, Vec<u8>), OpError> {
+    if Digest::of(bytes) != expected {
+        return Err(OpError::BodyDigest);
+    }
     let body: Body = canon::read(bytes).map_err(OpError::Body)?;
+    check_salt(&body.salt)?;
+    Ok((body, bytes.to_vec()))
+}
+
+fn parse_aside(bytes: &[u8], expected: Option<Digest>) -> Result<(Aside, Vec<u8>), OpError> {
+    if Some(Digest::of(bytes)) != expected {
+        return Err(OpError::AsideDigest);
+    }
+    let aside: Aside = canon::read(bytes).map_err(OpError::Body)?;
+    check_salt(&aside.salt)?;
+    Ok((aside, bytes.to_vec()))
+}
+
+fn check_salt(salt: &str) -> Result<(), OpError> {
     let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-    if body.salt.len() == 32 && body.salt.bytes().all(is_hex) { Ok(body) } else { Err(OpError::Salt) }
+    if salt.len() == 32 && salt.bytes().all(is_hex) { Ok(()) } else { Err(OpError::Salt) }
 }

@@ -151,6 +151,16 @@ impl State {
         Self::default()
     }
 
+    /// A state to check a release against: trust and charter come from the verifier, not from the ops.
+    pub fn for_checking(trust: Trust, charter_text: &str) -> Self {
+        let mut state = Self::new();
+        if let Ok(charter) = Charter::parse(charter_text) {
+            state.charters.insert(Charter::digest(charter_text), charter);
+        }
+        state.trust = Some(trust);
+        state
+    }
+
     /// Folds ops in the order given; any causal order gives the same state.
     pub fn fold<'a>(ops: impl IntoIterator<Item = &'a Op>) -> Self {
         let mut state = Self::new();
@@ -185,7 +195,7 @@ impl State {
             self.refused_alone.insert(id, Refusal::UnknownKey);
             return;
         };
-        match alone(&act, &person) {
+        match alone(&act, &person, op.aside_withheld()) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
             }
@@ -392,7 +402,7 @@ fn list_foreign<T>(register: &Register<T>, counts: &dyn Fn(&Version<T>) -> bool,
 }
 
 /// Refusals that follow from the act and its signer alone.
-fn alone(act: &Act, person: &Person) -> Result<(), Refusal> {
+fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Refusal> {
     let blank = |text: &str| text.trim().is_empty();
     let unreasoned = match act {
         Act::Objection(o) => blank(&o.argument) || blank(&o.resolves_if),
@@ -400,13 +410,15 @@ fn alone(act: &Act, person: &Person) -> Result<(), Refusal> {
         Act::Withdraw(w) => blank(&w.reason),
         Act::Ruling(r) => blank(&r.reasons),
         Act::AlertClose(c) => blank(&c.mitigation),
+        Act::Unreachable(u) => u.channels.iter().collect::<BTreeSet<_>>().len() < 3,
         Act::Declare(d) => blank(&d.reason),
         _ => false,
     };
     if !may(act, person) {
         return Err(Refusal::NoSeat);
     }
-    if unreasoned { Err(Refusal::NoReason) } else { Ok(()) }
+    // A bundle without asides shows that there were reasons, and not which.
+    if unreasoned && !withheld { Err(Refusal::NoReason) } else { Ok(()) }
 }
 
 /// Three words are the least in which a reason can be given; "No." is an answer nobody can weigh (R-OVR-1).

@@ -74,11 +74,7 @@ pub(super) fn sign(socket: &Path, key: &PublicKey, data: &[u8]) -> Result<Vec<u8
     let answer = call(socket, &request, SIGN_TIMEOUT)?;
     let mut rest = expect_type(&answer, SIGN_RESPONSE)?;
     let blob = take_string(&mut rest)?;
-    if rest.is_empty() {
-        Ok(blob.to_vec())
-    } else {
-        Err(AgentError::Garbled)
-    }
+    if rest.is_empty() { Ok(blob.to_vec()) } else { Err(AgentError::Garbled) }
 }
 
 fn call(socket: &Path, request: &[u8], timeout: Duration) -> Result<Vec<u8>, AgentError> {

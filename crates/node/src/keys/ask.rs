@@ -15,9 +15,7 @@ use super::KeyError;
 pub fn ask_person(question: &str) -> Result<Zeroizing<String>, KeyError> {
     match std::env::var_os("NOBIS_ASKPASS").filter(|p| !p.is_empty()) {
         Some(program) => ask_program(&program, question),
-        None => rpassword::prompt_password(question)
-            .map(Zeroizing::new)
-            .map_err(|_| KeyError::NobodyToAsk),
+        None => rpassword::prompt_password(question).map(Zeroizing::new).map_err(|_| KeyError::NobodyToAsk),
     }
 }
 

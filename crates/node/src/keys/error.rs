@@ -133,11 +133,9 @@ impl fmt::Display for KeyError {
                 "there is no key at {0}; make one with `ssh-keygen -t ed25519 -f {0}` or name another",
                 path.display()
             ),
-            Self::Unreadable { path, kind } => write!(
-                f,
-                "{} can't be read ({kind}); check who owns it, and the directories above",
-                path.display()
-            ),
+            Self::Unreadable { path, kind } => {
+                write!(f, "{} can't be read ({kind}); check who owns it, and the directories above", path.display())
+            }
             Self::OpenToOthers { path, mode } => write!(
                 f,
                 "others may read {0} (mode {mode:04o}); run `chmod 600 {0}`, and if the machine is \
@@ -173,41 +171,31 @@ impl fmt::Display for KeyError {
                 "the key has a passphrase and there is nobody to ask; run this in a terminal, add \
                  the key with `ssh-add`, or name a program in NOBIS_ASKPASS",
             ),
-            Self::Token { path } => write!(
-                f,
-                "{0} is the handle of a security key; plug it in and run `ssh-add {0}`",
-                path.display()
-            ),
-            Self::NotInAgent { path } => write!(
-                f,
-                "ssh-agent does not hold the key of {}; run `ssh-add` with its private file",
-                path.display()
-            ),
-            Self::Agent(cause) => write!(
-                f,
-                "ssh-agent did not sign: {cause}; look with `ssh-add -l`, and add the key again"
-            ),
-            Self::Exists { path } => write!(
-                f,
-                "{} is already there and is not overwritten; choose another name",
-                path.display()
-            ),
-            Self::Unwritable { path, kind } => write!(
-                f,
-                "{} can't be written ({kind}); check the directory and the space left",
-                path.display()
-            ),
+            Self::Token { path } => {
+                write!(f, "{0} is the handle of a security key; plug it in and run `ssh-add {0}`", path.display())
+            }
+            Self::NotInAgent { path } => {
+                write!(f, "ssh-agent does not hold the key of {}; run `ssh-add` with its private file", path.display())
+            }
+            Self::Agent(cause) => {
+                write!(f, "ssh-agent did not sign: {cause}; look with `ssh-add -l`, and add the key again")
+            }
+            Self::Exists { path } => {
+                write!(f, "{} is already there and is not overwritten; choose another name", path.display())
+            }
+            Self::Unwritable { path, kind } => {
+                write!(f, "{} can't be written ({kind}); check the directory and the space left", path.display())
+            }
             Self::Comment => f.write_str(
                 "a key's comment travels with it and names a seat, not a person: lowercase \
                  letters, digits, `-` and `.` only, as in `kyiv-legal`",
             ),
-            Self::PassphraseShort { chars_min } => write!(
-                f,
-                "the passphrase is shorter than {chars_min} characters; take a few words"
-            ),
-            Self::SigningFailed => f.write_str(
-                "the key could not be made or used; check the file with `ssh-keygen -y -f`",
-            ),
+            Self::PassphraseShort { chars_min } => {
+                write!(f, "the passphrase is shorter than {chars_min} characters; take a few words")
+            }
+            Self::SigningFailed => {
+                f.write_str("the key could not be made or used; check the file with `ssh-keygen -y -f`")
+            }
             Self::Unsound(cause) => write!(
                 f,
                 "what the key returned does not check, so it was thrown away ({cause}); try again, \

@@ -36,10 +36,7 @@ pub(super) fn read_public(path: &Path) -> Result<Option<PublicKey>, KeyError> {
         Ok(file) => file,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(e) => {
-            return Err(KeyError::Unreadable {
-                path: path.into(),
-                kind: e.kind(),
-            });
+            return Err(KeyError::Unreadable { path: path.into(), kind: e.kind() });
         }
     };
     let text = read_capped(file, path)?;
@@ -48,54 +45,35 @@ pub(super) fn read_public(path: &Path) -> Result<Option<PublicKey>, KeyError> {
         return Err(KeyError::NotAKey { path: path.into() });
     };
     let key = PublicKey::parse(&format!("{algorithm} {base64}"));
-    key.map(Some).map_err(|cause| KeyError::Public {
-        path: path.into(),
-        cause,
-    })
+    key.map(Some).map_err(|cause| KeyError::Public { path: path.into(), cause })
 }
 
 /// The key file, perhaps still encrypted, and the public half that stands in the clear.
 pub(super) fn read_private(path: &Path) -> Result<(PublicKey, PrivateKey), KeyError> {
     let file = File::open(path).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => KeyError::Missing { path: path.into() },
-        kind => KeyError::Unreadable {
-            path: path.into(),
-            kind,
-        },
+        kind => KeyError::Unreadable { path: path.into(), kind },
     })?;
     // Asked of the open file, so that it can't be swapped in between.
     let meta = file.metadata();
-    let meta = meta.map_err(|e| KeyError::Unreadable {
-        path: path.into(),
-        kind: e.kind(),
-    })?;
+    let meta = meta.map_err(|e| KeyError::Unreadable { path: path.into(), kind: e.kind() })?;
     if !meta.is_file() {
         return Err(KeyError::NotAKey { path: path.into() });
     }
     let mode = meta.permissions().mode() & 0o777;
     if mode & 0o077 != 0 {
-        return Err(KeyError::OpenToOthers {
-            path: path.into(),
-            mode,
-        });
+        return Err(KeyError::OpenToOthers { path: path.into(), mode });
     }
     let text = read_capped(file, path)?;
-    let key = PrivateKey::from_openssh(text.as_bytes())
-        .map_err(|_| KeyError::NotAKey { path: path.into() })?;
+    let key = PrivateKey::from_openssh(text.as_bytes()).map_err(|_| KeyError::NotAKey { path: path.into() })?;
     let algorithm = key.algorithm();
     if !matches!(algorithm, Algorithm::Ed25519 | Algorithm::SkEd25519) {
         let algorithm = algorithm.as_str().to_owned();
-        return Err(KeyError::Kind {
-            path: path.into(),
-            algorithm,
-        });
+        return Err(KeyError::Kind { path: path.into(), algorithm });
     }
     let blob = key.public_key().to_bytes();
     let blob = blob.map_err(|_| KeyError::NotAKey { path: path.into() })?;
-    let public = PublicKey::parse_blob(&blob).map_err(|cause| KeyError::Public {
-        path: path.into(),
-        cause,
-    })?;
+    let public = PublicKey::parse_blob(&blob).map_err(|cause| KeyError::Public { path: path.into(), cause })?;
     Ok((public, key))
 }
 
@@ -111,12 +89,7 @@ pub(super) fn usable(key: PrivateKey, path: &Path) -> Result<PrivateKey, KeyErro
 fn read_capped(file: File, path: &Path) -> Result<Zeroizing<String>, KeyError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(FILE_BYTES_MAX + 1));
     let limit = FILE_BYTES_MAX as u64 + 1;
-    file.take(limit)
-        .read_to_end(&mut bytes)
-        .map_err(|e| KeyError::Unreadable {
-            path: path.into(),
-            kind: e.kind(),
-        })?;
+    file.take(limit).read_to_end(&mut bytes).map_err(|e| KeyError::Unreadable { path: path.into(), kind: e.kind() })?;
     if bytes.len() > FILE_BYTES_MAX {
         return Err(KeyError::NotAKey { path: path.into() });
     }
@@ -135,25 +108,16 @@ fn read_capped(file: File, path: &Path) -> Result<Zeroizing<String>, KeyError> {
 ///
 /// # Errors
 /// When the comment or passphrase won't do, a file is there already, or the disk refuses.
-pub fn generate(
-    path: &Path,
-    comment: &str,
-    passphrase: Option<&str>,
-) -> Result<PublicKey, KeyError> {
+pub fn generate(path: &Path, comment: &str, passphrase: Option<&str>) -> Result<PublicKey, KeyError> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.';
     if comment.len() > COMMENT_BYTES_MAX || !comment.bytes().all(plain) {
         return Err(KeyError::Comment);
     }
     if passphrase.is_some_and(|p| p.chars().count() < PASSPHRASE_CHARS_MIN) {
-        return Err(KeyError::PassphraseShort {
-            chars_min: PASSPHRASE_CHARS_MIN,
-        });
+        return Err(KeyError::PassphraseShort { chars_min: PASSPHRASE_CHARS_MIN });
     }
     let pub_file = pub_path(path);
-    if let Some(taken) = [path, &pub_file]
-        .into_iter()
-        .find(|p| p.symlink_metadata().is_ok())
-    {
+    if let Some(taken) = [path, &pub_file].into_iter().find(|p| p.symlink_metadata().is_ok()) {
         return Err(KeyError::Exists { path: taken.into() });
     }
 
@@ -168,11 +132,7 @@ pub fn generate(
     let text = key.to_openssh(LineEnding::LF).map_err(failed)?;
 
     write_new(path, text.as_bytes(), 0o600)?;
-    let line = if comment.is_empty() {
-        format!("{public}\n")
-    } else {
-        format!("{public} {comment}\n")
-    };
+    let line = if comment.is_empty() { format!("{public}\n") } else { format!("{public} {comment}\n") };
     let written = write_new(&pub_file, line.as_bytes(), 0o644).and_then(|()| sync_parent(path));
     if let Err(e) = written {
         // Nobody has seen the key yet: better none than half a one in the way of the next try.
@@ -183,25 +143,15 @@ pub fn generate(
 }
 
 fn write_new(path: &Path, bytes: &[u8], mode: u32) -> Result<(), KeyError> {
-    let open = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(mode)
-        .open(path);
+    let open = OpenOptions::new().write(true).create_new(true).mode(mode).open(path);
     let mut file = open.map_err(|e| match e.kind() {
         io::ErrorKind::AlreadyExists => KeyError::Exists { path: path.into() },
-        kind => KeyError::Unwritable {
-            path: path.into(),
-            kind,
-        },
+        kind => KeyError::Unwritable { path: path.into(), kind },
     })?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     written.map_err(|e| {
         let _ = fs::remove_file(path);
-        KeyError::Unwritable {
-            path: path.into(),
-            kind: e.kind(),
-        }
+        KeyError::Unwritable { path: path.into(), kind: e.kind() }
     })
 }
 
@@ -210,8 +160,5 @@ fn sync_parent(path: &Path) -> Result<(), KeyError> {
     let parent = path.parent().filter(|p| !p.as_os_str().is_empty());
     let parent = parent.unwrap_or(Path::new("."));
     let synced = File::open(parent).and_then(|dir| dir.sync_all());
-    synced.map_err(|e| KeyError::Unwritable {
-        path: parent.into(),
-        kind: e.kind(),
-    })
+    synced.map_err(|e| KeyError::Unwritable { path: parent.into(), kind: e.kind() })
 }

@@ -44,10 +44,7 @@ enum Source {
 /// # Errors
 /// When the file is missing, unreadable, open to others, not an Ed25519 key, or the passphrase is
 /// wrong three times.
-pub fn load(
-    path: &Path,
-    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
-) -> Result<Signer, KeyError> {
+pub fn load(path: &Path, ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>) -> Result<Signer, KeyError> {
     let socket = std::env::var_os("SSH_AUTH_SOCK").filter(|s| !s.is_empty());
     load_with(path, socket.as_deref().map(Path::new), ask)
 }
@@ -62,43 +59,27 @@ pub fn load_with(
     ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
 ) -> Result<Signer, KeyError> {
     let public_only = path.extension().is_some_and(|e| e == "pub");
-    let beside = file::read_public(&if public_only {
-        path.to_owned()
-    } else {
-        file::pub_path(path)
-    });
+    let beside = file::read_public(&if public_only { path.to_owned() } else { file::pub_path(path) });
     if let (Ok(Some(public)), Some(socket)) = (&beside, agent) {
         // An agent that is gone or garbled is no reason to stop: the file may still open.
         if agent::holds(socket, public).unwrap_or(false) {
             let source = Source::Agent(socket.to_owned());
-            return Ok(Signer {
-                public: public.clone(),
-                source,
-            });
+            return Ok(Signer { public: public.clone(), source });
         }
     }
     if public_only {
         return match beside? {
-            Some(_) => Err(KeyError::NotInAgent {
-                path: path.to_owned(),
-            }),
-            None => Err(KeyError::Missing {
-                path: path.to_owned(),
-            }),
+            Some(_) => Err(KeyError::NotInAgent { path: path.to_owned() }),
+            None => Err(KeyError::Missing { path: path.to_owned() }),
         };
     }
     let (public, private) = open(path, ask)?;
     // A stale .pub would hand one key to the trust file and sign with another. One that cannot be
     // read at all (an old kind of key, a lost file) hides nothing: the private file speaks.
     if matches!(beside, Ok(Some(other)) if other != public) {
-        return Err(KeyError::PubMismatch {
-            path: path.to_owned(),
-        });
+        return Err(KeyError::PubMismatch { path: path.to_owned() });
     }
-    Ok(Signer {
-        public,
-        source: Source::File(Box::new(private)),
-    })
+    Ok(Signer { public, source: Source::File(Box::new(private)) })
 }
 
 fn open(
@@ -117,9 +98,7 @@ fn open(
             return Ok((public, file::usable(opened, path)?));
         }
     }
-    Err(KeyError::WrongPassphrase {
-        path: path.to_owned(),
-    })
+    Err(KeyError::WrongPassphrase { path: path.to_owned() })
 }
 
 impl Signer {
@@ -141,9 +120,8 @@ impl Signer {
         let raw = match &self.source {
             Source::Agent(socket) => agent::sign(socket, &self.public, &signed_data(ns, msg))?,
             Source::File(private) => {
-                let sig = private
-                    .sign(ns.as_str(), ssh_key::HashAlg::Sha512, msg)
-                    .map_err(|_| KeyError::SigningFailed)?;
+                let sig =
+                    private.sign(ns.as_str(), ssh_key::HashAlg::Sha512, msg).map_err(|_| KeyError::SigningFailed)?;
                 Vec::try_from(sig.signature().clone()).map_err(|_| KeyError::SigningFailed)?
             }
         };

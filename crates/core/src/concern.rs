@@ -1,0 +1,171 @@
+//! Who is concerned: computed from the charter's units and the text itself, declared by units, removed by nobody.
+//!
+//! A text is about a country when its findings are, when it was opened as such, or when it says so: a text about
+//! Ukraine names Ukraine. So a unit can't be left out by leaving a field empty, and a verifier who has only the public
+//! text comes to the same list.
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ids::Id;
+use crate::op::OpId;
+use crate::records::{Finding, Sample};
+use crate::trust::{Trust, Unit, UnitKind};
+
+/// Why a unit is concerned.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "why")]
+pub enum Why {
+    /// The output, or a finding it cites, is about its country.
+    Country {
+        /// ISO 3166-1 alpha-2.
+        country: String,
+    },
+    /// A statement names its country or people.
+    Named {
+        /// The statement.
+        statement: Id,
+        /// The word.
+        word: String,
+    },
+    /// Its evidence is used.
+    Evidence {
+        /// The finding that rests on it.
+        finding: Id,
+    },
+    /// It said so itself.
+    Declared {
+        /// The op.
+        op: OpId,
+    },
+}
+
+/// What of a finding may be public, and what concern is computed from. It is part of the facts reading, so whoever
+/// signs the facts signs that it is true.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublicFinding {
+    /// Countries it is about, and the actor's.
+    pub countries: BTreeSet<String>,
+    /// Country whose forces or authorities the finding criticises; empty: none.
+    pub actor_country: String,
+    /// How well it is proved, 0 to 3.
+    pub standard: u8,
+    /// The scope as a text may say it.
+    pub scope: Vec<String>,
+    /// What was looked at.
+    pub sample: Option<Sample>,
+    /// Units whose evidence it rests on.
+    pub suppliers: BTreeSet<Id>,
+}
+
+impl PublicFinding {
+    /// The public part of a finding that rests on evidence of these units.
+    pub fn of(finding: &Finding, suppliers: BTreeSet<Id>) -> Self {
+        let scope = &finding.scope;
+        let mut countries = scope.countries.clone();
+        if !scope.actor_country.is_empty() {
+            countries.insert(scope.actor_country.clone());
+        }
+        Self {
+            countries,
+            actor_country: scope.actor_country.clone(),
+            standard: finding.standard,
+            scope: scope.wording.clone(),
+            sample: finding.sample.clone(),
+            suppliers,
+        }
+    }
+}
+
+/// A statement as concern sees it: its words, and the public part of the findings it cites.
+pub struct Said<'a> {
+    /// The statement.
+    pub id: &'a Id,
+    /// Its words.
+    pub text: &'a str,
+    /// What it cites.
+    pub findings: Vec<(&'a Id, &'a PublicFinding)>,
+    /// Whether it is read first or cut out: then it speaks for the whole.
+    pub prominent: bool,
+}
+
+/// What an output was opened as.
+pub struct Subject<'a> {
+    /// The unit that opened it: it isn't asked for its own consent.
+    pub owner: &'a Id,
+    /// Countries it is about.
+    pub countries: &'a BTreeSet<String>,
+    /// Countries it criticises.
+    pub criticises: &'a BTreeSet<String>,
+    /// Units that declared themselves.
+    pub declared: Vec<(&'a Id, OpId)>,
+}
+
+/// Every concerned unit with all the reasons why.
+pub fn concerned<'t>(trust: &'t Trust, subject: &Subject<'_>, said: &[Said<'_>]) -> BTreeMap<&'t Id, BTreeSet<Why>> {
+    let can_be = |unit: &&Unit| unit.kind != UnitKind::Panel && unit.id != *subject.owner;
+    let all = trust.units.values().filter(can_be).map(|unit| (&unit.id, reasons(unit, subject, said)));
+    all.filter(|(_, why)| !why.is_empty()).collect()
+}
+
+fn reasons(unit: &Unit, subject: &Subject<'_>, said: &[Said<'_>]) -> BTreeSet<Why> {
+    let mut why = BTreeSet::new();
+    let about = subject.countries.union(subject.criticises);
+    why.extend(about.filter(|c| unit.countries.contains(*c)).map(|c| Why::Country { country: c.clone() }));
+    why.extend(subject.declared.iter().filter(|(id, _)| **id == unit.id).map(|(_, op)| Why::Declared { op: *op }));
+    for statement in said {
+        why.extend(touches(unit, statement));
+    }
+    why
+}
+
+/// Why a statement touches a unit, by itself.
+fn touches(unit: &Unit, said: &Said<'_>) -> Vec<Why> {
+    let mut why = Vec::new();
+    for (id, finding) in &said.findings {
+        why.extend(finding.countries.intersection(&unit.countries).map(|c| Why::Country { country: c.clone() }));
+        if finding.suppliers.contains(&unit.id) {
+            why.push(Why::Evidence { finding: (*id).clone() });
+        }
+    }
+    if let Some(word) = unit.names.iter().find(|name| names(said.text, name)) {
+        why.push(Why::Named { statement: said.id.clone(), word: word.clone() });
+    }
+    why
+}
+
+/// Whether a concerned unit answers for this statement: it touches the unit, or speaks for the whole text.
+pub fn answers_for(unit: &Unit, said: &Said<'_>) -> bool {
+    said.prominent || !touches(unit, said).is_empty()
+}
+
+/// Whether a text holds a name as a whole word, in any case.
+fn names(text: &str, name: &str) -> bool {
+    if name.is_empty() {
+        return false;
+    }
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(&name)
+        .any(|(at, found)| edge(text[..at].chars().next_back()) && edge(text[at + found.len()..].chars().next()))
+}
+
+/// Whether the output, or any finding in it, criticises the unit's own state.
+pub fn own_state(unit: &Unit, subject: &Subject<'_>, said: &[Said<'_>]) -> bool {
+    let in_findings = said.iter().flat_map(|s| &s.findings).map(|(_, f)| &f.actor_country);
+    subject.criticises.iter().chain(in_findings).any(|c| unit.countries.contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_name_is_a_whole_word() {
+        assert!(names("Attacks on UKRAINE\u{2019}s grid", "Ukraine"));
+        assert!(names("in South Sudan, again", "South Sudan"));
+        assert!(!names("Malian forces", "Mali"));
+        assert!(!names("anything", ""));
+    }
+}

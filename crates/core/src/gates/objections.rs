@@ -1,0 +1,219 @@
+//! Objections: the record is its author's, the effect is the charter's (domain practice 4.2, move 2).
+//!
+//! An objection stays on record until the person who made it withdraws it, and no one else. Whether it *holds* is
+//! another question, answered from its ground, the statements still in the text, the panel's rulings and the clock.
+
+use std::collections::BTreeSet;
+
+use crate::acts::{Disposition, Ground, Objection, Outcome};
+use crate::concern;
+use crate::ids::Id;
+use crate::moment::Moment;
+use crate::op::OpId;
+use crate::reading::Gate;
+use crate::report::{Blocker, Reason, Travelling, Who};
+use crate::state::Signed;
+use crate::trust::Seat;
+use crate::view::View;
+
+use super::consent;
+
+/// What an objection does to a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Its author let go of it.
+    Withdrawn,
+    /// It holds.
+    Holds,
+    /// It travels with the release, and why it doesn't hold.
+    Travels(&'static str),
+}
+
+/// The gate a ground belongs to.
+pub fn gate_of(ground: Ground) -> Gate {
+    match ground {
+        Ground::Safety => Gate::Harm,
+        Ground::PersonConsent => Gate::PersonConsent,
+        Ground::Accuracy => Gate::Facts,
+        Ground::Law => Gate::Law,
+        Ground::Context => Gate::Context,
+        Ground::Precision | Ground::Translation => Gate::Precision,
+        Ground::Engagement => Gate::Consent,
+        Ground::Impartiality | Ground::Mandate | Ground::Timing | Ground::Reputation | Ground::PoliticalCost => {
+            Gate::Impartiality
+        }
+    }
+}
+
+/// The objections to an output.
+pub fn of_output<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a OpId, &'a Signed<Objection>)> {
+    let id = view.id;
+    view.state.objections.iter().filter(move |(_, o)| o.act.output == *id)
+}
+
+/// What an objection does now.
+pub fn effect(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Effect {
+    let ground = o.act.ground;
+    if view.state.withdrawn(op, &o.person) {
+        return Effect::Withdrawn;
+    }
+    if !ground.can_hold() {
+        return Effect::Travels("ground-never-holds");
+    }
+    // A person who never agreed can't be outvoted, and a missing window can't be ruled away (I10, 4.2).
+    let by_ruling = !matches!(ground, Ground::PersonConsent | Ground::Engagement);
+    if let (true, Some((outcome, _))) = (by_ruling, ruling(view, op, o)) {
+        match outcome {
+            Outcome::NotSustained => return Effect::Travels("not-sustained"),
+            Outcome::Inadmissible => return Effect::Travels("inadmissible"),
+            Outcome::Upheld => return Effect::Holds,
+        }
+    }
+    if is_about_own_state(view, o) {
+        return Effect::Travels("own-state");
+    }
+    if statements_gone(view, o) {
+        return Effect::Travels("statement-removed");
+    }
+    match ground {
+        Ground::Safety if closed_from_outside(view, op, o) => Effect::Travels("mitigated"),
+        Ground::Engagement if consent::window_given(view, &o.unit) => Effect::Travels("window-given"),
+        Ground::Impartiality if impartiality_over(view, op, o) => Effect::Travels("window-over"),
+        _ => Effect::Holds,
+    }
+}
+
+/// Law and impartiality, raised by a unit whose own state is criticised, where the charter makes that a dissent.
+fn is_about_own_state(view: &View<'_>, o: &Signed<Objection>) -> bool {
+    !view.charter.objections.own_state_law_holds
+        && matches!(o.act.ground, Ground::Law | Ground::Impartiality)
+        && view.trust.unit(&o.unit).is_some_and(|unit| view.own_state(unit))
+}
+
+/// A statement-level objection has nothing left to hold when its statements are out of the text.
+fn statements_gone(view: &View<'_>, o: &Signed<Objection>) -> bool {
+    !o.act.statements.is_empty() && o.act.statements.iter().all(|id| view.statement(id).is_none())
+}
+
+/// A safety reviewer outside the author's and the objector's unit found the danger dealt with.
+fn closed_from_outside(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> bool {
+    view.state.alert_closes.values().any(|c| c.act.alert == *op && view.state.is_outside(&c.unit, view.id, &o.unit))
+}
+
+/// Impartiality holds for one window at most, and only until it is answered.
+fn impartiality_over(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> bool {
+    let days = i64::from(view.charter.objections.impartiality_days);
+    answered(view, op).is_some() && view.moment >= working_days_after(view, &o.unit, o.at, days)
+}
+
+/// The moment this many working days of a unit after a moment.
+pub fn working_days_after(view: &View<'_>, unit: &Id, from: Moment, days: i64) -> Moment {
+    let hours = view.trust.unit(unit).map_or_else(crate::calendar::WorkingHours::plain, |u| u.hours);
+    hours.after(from, days * hours.day_minutes())
+}
+
+/// What the panel found on an objection, once enough of its members found the same, and when the last of them did.
+/// Members are persons; none counts from the author's or the objector's unit.
+pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outcome, Moment)> {
+    let independent = |unit: &Id| view.state.is_outside(unit, view.id, &o.unit);
+    let votes: Vec<_> =
+        view.state.rulings.values().filter(|r| r.act.objection == *op && independent(&r.unit)).collect();
+    // A finding to uphold is looked for first: where a panel of more than the quorum is split, the hold stands.
+    [Outcome::Upheld, Outcome::Inadmissible, Outcome::NotSustained].into_iter().find_map(|outcome| {
+        let mut times: Vec<(Id, Moment)> =
+            votes.iter().filter(|r| r.act.outcome == outcome).map(|r| (r.person.clone(), r.at)).collect();
+        times.sort();
+        times.dedup_by(|a, b| a.0 == b.0);
+        let last = times.iter().map(|(_, at)| *at).max()?;
+        (times.len() >= view.charter.panel.quorum).then_some((outcome, last))
+    })
+}
+
+/// The answer an objection got, from somebody who isn't its author.
+pub fn answered<'a>(view: &View<'a>, op: &OpId) -> Option<&'a Disposition> {
+    let objector = view.state.objections.get(op).map(|o| &o.person)?;
+    view.state.answers.values().find(|a| a.act.to == *op && a.person != *objector).map(|a| &a.act.disposition)
+}
+
+/// What objections put in the way.
+pub fn blockers(view: &View<'_>) -> Vec<Blocker> {
+    let mut out = Vec::new();
+    for (op, o) in of_output(view) {
+        let effect = effect(view, op, o);
+        let ruled = ruling(view, op, o).is_some_and(|(outcome, _)| outcome != Outcome::Upheld);
+        let owed = o.act.ground.can_hold() && effect != Effect::Withdrawn && !ruled;
+        if owed && answered(view, op).is_none() {
+            let days = i64::from(view.charter.objections.answer_days);
+            let due = working_days_after(view, view.owner(), o.at, days);
+            let who = Who::Unit { unit: view.owner().clone() };
+            out.extend(each(view, o, Reason::ObjectionUnanswered { op: *op, ground: o.act.ground, due }, &who));
+        }
+        if effect == Effect::Holds {
+            let who = Who::Person { person: o.person.clone() };
+            out.extend(each(view, o, Reason::ObjectionHolds { op: *op, ground: o.act.ground }, &who));
+        }
+    }
+    out
+}
+
+fn each(view: &View<'_>, o: &Signed<Objection>, reason: Reason, who: &Who) -> Vec<Blocker> {
+    let still: BTreeSet<&Id> = o.act.statements.iter().filter(|id| view.statement(id).is_some()).collect();
+    let block = |statement: Option<&Id>| Blocker {
+        gate: gate_of(o.act.ground),
+        statement: statement.cloned(),
+        reason: reason.clone(),
+        who: who.clone(),
+        since: o.at,
+    };
+    if still.is_empty() { vec![block(None)] } else { still.into_iter().map(|id| block(Some(id))).collect() }
+}
+
+/// Objections that hold nothing and go out with the release.
+pub fn travelling(view: &View<'_>) -> Vec<Travelling> {
+    let all = of_output(view).filter_map(|(op, o)| match effect(view, op, o) {
+        Effect::Travels(because) => Some(Travelling { op: *op, unit: o.unit.clone(), ground: o.act.ground, because }),
+        _ => None,
+    });
+    all.collect()
+}
+
+/// Alerts that stand: not withdrawn by who raised them, not closed by a safety reviewer outside both lines.
+pub fn alert_blockers(view: &View<'_>) -> Vec<Blocker> {
+    let standing = view.state.alerts.iter().filter(|(op, a)| {
+        let closed = |c: &&Signed<crate::acts::AlertClose>| {
+            c.act.alert == **op && view.state.is_outside(&c.unit, view.id, &a.unit)
+        };
+        a.act.output == *view.id
+            && !view.state.withdrawn(op, &a.person)
+            && view.state.alert_closes.values().find(closed).is_none()
+    });
+    let block = |(op, a): (&OpId, &Signed<crate::acts::Alert>)| {
+        let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);
+        let units = view.trust.units.keys().filter(outside);
+        let able = units.filter(|u| view.trust.holders_of(u, Seat::Safety).next().is_some()).cloned().collect();
+        Blocker {
+            gate: Gate::Harm,
+            statement: None,
+            reason: Reason::Alert { op: *op },
+            who: Who::seat(Seat::Safety, able),
+            since: a.at,
+        }
+    };
+    standing.map(block).collect()
+}
+
+/// Whether any objection of a unit holds.
+pub fn holds_for(view: &View<'_>, unit: &Id) -> bool {
+    of_output(view).any(|(op, o)| o.unit == *unit && effect(view, op, o) == Effect::Holds)
+}
+
+/// When the last objection of a unit stopped holding by a ruling.
+pub fn last_ruling(view: &View<'_>, unit: &Id) -> Option<Moment> {
+    of_output(view).filter(|(_, o)| o.unit == *unit).filter_map(|(op, o)| Some(ruling(view, op, o)?.1)).max()
+}
+
+/// Whether a statement touches a unit, for people who ask why they were asked.
+pub fn touches(view: &View<'_>, unit: &Id, statement: &Id) -> bool {
+    let (Some(unit), Some(placed)) = (view.trust.unit(unit), view.statement(statement)) else { return false };
+    concern::answers_for(unit, &view.said_one(placed))
+}

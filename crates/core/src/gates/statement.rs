@@ -1,0 +1,305 @@
+//! Computed checks on one statement: facts, law and precision. They decide only where a rule is exact.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ids::Id;
+use crate::reading::Gate;
+use crate::records::{Evidence, Finding, Kind, Qualification};
+use crate::register::{Register, Version};
+use crate::report::{Advice, Blocker, Cap, Reason, Who};
+use crate::terms::{Class, Hit, Standing};
+use crate::view::{Placed, View};
+
+use super::reply::ReplyResult;
+
+/// What the checks on statements need beside the view, computed once.
+pub struct Ground<'v, 'a> {
+    /// The output.
+    pub view: &'v View<'a>,
+    /// What became of requests for reply.
+    pub replies: &'v BTreeMap<Id, ReplyResult>,
+}
+
+/// One statement under check.
+pub struct Check<'v, 'a> {
+    ground: &'v Ground<'v, 'a>,
+    placed: &'v Placed<'a>,
+    hits: &'v [Hit],
+    findings: Vec<(&'a Id, &'a Version<Finding>)>,
+    tables: Vec<(&'a Id, &'a Version<Qualification>)>,
+}
+
+fn only<'a, T>(records: &'a BTreeMap<Id, Register<T>>, id: &Id) -> Option<(&'a Id, &'a Version<T>)> {
+    let (id, register) = records.get_key_value(id)?;
+    Some((id, register.own_heads().first()?.1))
+}
+
+impl<'v, 'a> Check<'v, 'a> {
+    /// Prepares a statement with the places its wording was found to claim something.
+    pub fn new(ground: &'v Ground<'v, 'a>, placed: &'v Placed<'a>, hits: &'v [Hit]) -> Self {
+        let state = ground.view.state;
+        let cites = &placed.version.value.cites;
+        let findings = cites.iter().filter_map(|id| only(&state.findings, id)).collect();
+        let tables = cites.iter().filter_map(|id| only(&state.qualifications, id)).collect();
+        Self { ground, placed, hits, findings, tables }
+    }
+
+    fn block(&self, gate: Gate, reason: Reason) -> Blocker {
+        let view = self.ground.view;
+        let mut units = view.open.act.editors.clone();
+        units.insert(view.owner().clone());
+        Blocker {
+            gate,
+            statement: Some(self.placed.id.clone()),
+            reason,
+            who: Who::Editors { units },
+            since: self.placed.version.at,
+        }
+    }
+
+    fn word(&self, hit: &Hit) -> String {
+        self.placed.version.value.text.get(hit.start..hit.end).unwrap_or_default().to_owned()
+    }
+
+    fn decided(&self) -> impl Iterator<Item = &'v Hit> {
+        self.hits.iter().filter(|h| h.standing == Standing::Decides)
+    }
+
+    /// Whether the law gate is asked of this statement at all: gates are computed from content, not from fear.
+    pub fn asks_law(&self) -> bool {
+        let legal_word = |h: &Hit| match h.class {
+            Class::Law { level } | Class::Crime { level } => level >= 2 && h.standing == Standing::Decides,
+            Class::Conviction => h.standing == Standing::Decides,
+            Class::Fact { .. } | Class::Generality => false,
+        };
+        !self.tables.is_empty() || self.placed.kind() == Kind::Legal || self.hits.iter().any(legal_word)
+    }
+
+    /// Facts: it cites, the citations exist, the evidence is there, independent, and carries the strength.
+    pub fn facts(&self) -> Vec<Blocker> {
+        let state = self.ground.view.state;
+        let mut out = Vec::new();
+        let s = &self.placed.version.value;
+        let rests = !self.findings.is_empty() || !self.tables.is_empty();
+        let discloses = s.cites.iter().any(|id| state.requests.contains_key(id));
+        if s.kind.asserts() && !rests && !discloses {
+            out.push(self.block(Gate::Facts, Reason::CitesNothing));
+        }
+        for id in &s.cites {
+            if !is_known(self.ground.view, id) {
+                out.push(self.block(Gate::Facts, Reason::CitesUnknown { id: id.clone() }));
+            } else if state.findings.get(id).is_some_and(|r| r.own_heads().len() > 1) {
+                out.push(self.block(Gate::Facts, Reason::RecordConflict { id: id.clone() }));
+            }
+        }
+        for (id, finding) in &self.findings {
+            out.extend(self.sources(id, &finding.value));
+        }
+        out.extend(self.fact_words());
+        out
+    }
+
+    fn sources(&self, id: &Id, finding: &Finding) -> Vec<Blocker> {
+        let state = self.ground.view.state;
+        let mut out = Vec::new();
+        let mut groups = BTreeSet::new();
+        for evidence in &finding.evidence_for {
+            match only(&state.evidence, evidence) {
+                Some((_, version)) => {
+                    groups.insert(group(evidence, &version.value));
+                }
+                None => {
+                    let (finding, evidence) = (id.clone(), evidence.clone());
+                    out.push(self.block(Gate::Facts, Reason::EvidenceMissing { finding, evidence }));
+                }
+            }
+        }
+        let need = if finding.standard >= 2 { self.ground.view.charter.facts.independent_sources } else { 1 };
+        if groups.len() < need {
+            out.push(self.block(Gate::Facts, Reason::TooFewSources { finding: id.clone(), have: groups.len(), need }));
+        }
+        out
+    }
+
+    fn fact_words(&self) -> Vec<Blocker> {
+        let Some(standard) = self.findings.iter().map(|(_, f)| f.value.standard).min() else { return Vec::new() };
+        let too_strong = |h: &&Hit| matches!(h.class, Class::Fact { level } if level > standard);
+        let reason = |h: &Hit| {
+            let Class::Fact { level } = h.class else { unreachable!("only fact words pass the filter") };
+            Reason::FactTooStrong { word: self.word(h), level, standard, instead: instead(h) }
+        };
+        self.decided().filter(too_strong).map(|h| self.block(Gate::Facts, reason(h))).collect()
+    }
+
+    /// Law: rule, elements, and a wording within the ceiling these carry.
+    pub fn law(&self) -> Vec<Blocker> {
+        let mut out = Vec::new();
+        for (id, table) in &self.tables {
+            if table.value.rules.is_empty() || table.value.elements.is_empty() {
+                out.push(self.block(Gate::Law, Reason::TableEmpty { qualification: (*id).clone() }));
+            }
+            if !table.value.public && self.ground.view.open.act.form.is_short() {
+                out.push(self.block(Gate::Law, Reason::AnnexNotPublic { qualification: (*id).clone() }));
+            }
+        }
+        out.extend(self.decided().filter_map(|h| self.law_word(h)).map(|r| self.block(Gate::Law, r)));
+        out
+    }
+
+    fn law_word(&self, hit: &Hit) -> Option<Reason> {
+        let (level, crime) = match hit.class {
+            Class::Law { level } => (level, false),
+            Class::Crime { level } => (level, true),
+            Class::Conviction => return Some(Reason::CourtWord { word: self.word(hit), instead: instead(hit) }),
+            Class::Fact { .. } | Class::Generality => return None,
+        };
+        if level < 2 {
+            return None;
+        }
+        let fitting: Vec<_> = self.tables.iter().filter(|(_, t)| !crime || t.value.crime).collect();
+        if fitting.is_empty() {
+            let (word, instead) = (self.word(hit), instead(hit));
+            return Some(if crime {
+                Reason::CrimeWithoutTable { word, instead }
+            } else {
+                Reason::LawWithoutTable { word, instead }
+            });
+        }
+        let carried = fitting.iter().map(|(_, t)| ceiling(&t.value, self.ground)).max_by_key(|(ceiling, _)| *ceiling);
+        let (ceiling, because) = carried.expect("at least one table fits");
+        (level > ceiling).then(|| Reason::LawTooStrong {
+            word: self.word(hit),
+            level,
+            ceiling,
+            because,
+            instead: instead(hit),
+        })
+    }
+
+    /// Precision: the scope shows where people read, and a pattern has a sample.
+    pub fn precision(&self) -> Vec<Blocker> {
+        let mut out = Vec::new();
+        if shows_scope(self.placed.kind()) {
+            out.extend(self.scope());
+        }
+        // A legal text inherits the sample of the findings its tables qualify.
+        let state = self.ground.view.state;
+        let qualified =
+            self.tables.iter().flat_map(|(_, t)| &t.value.findings).filter_map(|id| only(&state.findings, id));
+        let sampled = self
+            .findings
+            .iter()
+            .copied()
+            .chain(qualified)
+            .any(|(_, f)| f.value.sample.as_ref().is_some_and(crate::records::Sample::is_complete));
+        if !sampled {
+            let words = self.decided().filter(|h| h.class == Class::Generality);
+            out.extend(words.map(|h| self.block(Gate::Precision, Reason::NoSample { word: self.word(h) })));
+        }
+        out
+    }
+
+    /// One of the findings cited must show in the text: a place, a number, a time, or a wording made for it.
+    fn scope(&self) -> Option<Blocker> {
+        let text = self.placed.version.value.text.to_lowercase();
+        let shown =
+            self.findings.iter().any(|(_, f)| scope_words(&f.value).iter().any(|w| text.contains(&w.to_lowercase())));
+        let (id, finding) = self.findings.first().filter(|_| !shown)?;
+        let offer = finding.value.scope.wording.clone();
+        Some(self.block(Gate::Precision, Reason::NoScope { finding: (*id).clone(), offer }))
+    }
+
+    /// Wording that nobody is stopped by, but somebody should look at.
+    pub fn advice(&self) -> Vec<Advice> {
+        let carried = self.tables.iter().map(|(_, t)| ceiling(&t.value, self.ground).0).max().unwrap_or(0);
+        let worth = |h: &&Hit| match h.class {
+            Class::Law { level } | Class::Crime { level } => level > carried.max(1),
+            Class::Conviction | Class::Generality => true,
+            Class::Fact { level } => self.findings.iter().any(|(_, f)| level > f.value.standard),
+        };
+        let advises = self.hits.iter().filter(|h| h.standing == Standing::Advises).filter(worth);
+        let say = |h: &Hit| Advice {
+            statement: self.placed.id.clone(),
+            start: h.start,
+            end: h.end,
+            class: class_word(h.class).to_owned(),
+            instead: h.proposals.clone(),
+        };
+        advises.map(say).collect()
+    }
+}
+
+fn class_word(class: Class) -> &'static str {
+    match class {
+        Class::Law { .. } => "law",
+        Class::Crime { .. } => "crime",
+        Class::Conviction => "conviction",
+        Class::Fact { .. } => "fact",
+        Class::Generality => "generality",
+    }
+}
+
+fn instead(hit: &Hit) -> String {
+    hit.proposals.first().cloned().unwrap_or_default()
+}
+
+/// Evidence of one origin counts once, however often it was reposted (R-EVD-6).
+fn group(id: &Id, evidence: &Evidence) -> String {
+    if evidence.origin.is_empty() { format!("evidence {id}") } else { format!("origin {}", evidence.origin) }
+}
+
+fn is_known(view: &View<'_>, id: &Id) -> bool {
+    let s = view.state;
+    s.findings.contains_key(id)
+        || s.qualifications.contains_key(id)
+        || s.contexts.contains_key(id)
+        || s.requests.contains_key(id)
+}
+
+/// Kinds that are read alone and must therefore carry the scope in their own words.
+fn shows_scope(kind: Kind) -> bool {
+    matches!(kind, Kind::Headline | Kind::Standfirst | Kind::Lead | Kind::Card | Kind::Number | Kind::Quote)
+}
+
+/// Words any of which shows a finding's scope.
+fn scope_words(finding: &Finding) -> Vec<String> {
+    let mut words = finding.scope.wording.clone();
+    words.extend(finding.scope.places.iter().filter(|p| p.chars().count() > 2).cloned());
+    if let Some(sample) = &finding.sample {
+        words.push(format!("{} {}", sample.n, sample.unit));
+    }
+    words
+}
+
+/// How far a table carries: the lawyer's own standard, the weakest element, an unknown element at most "may", and a
+/// short or unanswered request at most the charter's ceiling (domain practice 2.5).
+pub fn ceiling(table: &Qualification, ground: &Ground<'_, '_>) -> (u8, BTreeSet<Cap>) {
+    let rule = &ground.view.charter.reply;
+    let mut caps: Vec<(u8, Cap)> = vec![(table.standard, Cap::Claimed { level: table.standard })];
+    for element in &table.elements {
+        let silent = element.asked.iter().any(|q| is_unanswered(q, ground.replies));
+        match element.level {
+            Some(level) if !silent => caps.push((level, Cap::Element { name: element.name.clone(), level })),
+            Some(level) => caps.push((level.min(2), Cap::Unknown { name: element.name.clone() })),
+            None => caps.push((2, Cap::Unknown { name: element.name.clone() })),
+        }
+    }
+    for (id, result) in ground.replies {
+        if let Some(level) = result.ceiling(rule.short_ceiling, rule.below_third_ceiling) {
+            caps.push((level, Cap::Reply { request: id.clone() }));
+        }
+    }
+    let lowest = caps.iter().map(|(level, _)| *level).min().unwrap_or(0);
+    (lowest, caps.into_iter().filter(|(level, _)| *level == lowest).map(|(_, cap)| cap).collect())
+}
+
+/// Whether question `R1.2` went unanswered.
+fn is_unanswered(question: &str, replies: &BTreeMap<Id, ReplyResult>) -> bool {
+    let Some((request, no)) = question.rsplit_once('.') else { return true };
+    let found = request.parse::<Id>().ok().and_then(|id| replies.get(&id));
+    let no: Option<u32> = no.parse().ok();
+    match (found, no) {
+        (Some(result), Some(no)) => result.unanswered.contains(&no) || result.received.is_none(),
+        _ => true,
+    }
+}

@@ -1,0 +1,242 @@
+//! One output as its gates see it: the opening, the plan, the statements in order, and who is concerned.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde_json::json;
+
+use crate::acts::OutputOpen;
+use crate::canon;
+use crate::charter::Charter;
+use crate::concern::{self, PublicFinding, Said, Subject, Why};
+use crate::ids::{Digest, Id};
+use crate::moment::Moment;
+use crate::op::OpId;
+use crate::reading::{self, Key, Outline};
+use crate::records::{Classes, Kind, Plan, Statement};
+use crate::register::{Projected, Version};
+use crate::state::{Signed, State};
+use crate::trust::{Trust, Unit};
+
+/// A statement in its place.
+pub struct Placed<'a> {
+    /// The statement.
+    pub id: &'a Id,
+    /// The op of the version read.
+    pub op: &'a OpId,
+    /// The version read.
+    pub version: &'a Version<Statement>,
+    /// Read first, or cut out and passed on alone. Computed from kind *and* place: calling the first paragraph
+    /// "body" doesn't hide it (R-CTX-1 names the first two paragraphs).
+    pub prominent: bool,
+}
+
+impl<'a> Placed<'a> {
+    /// The statement as gates read it.
+    pub fn read(&self) -> &'a Projected<Statement> {
+        self.version.read(Classes::ALL)
+    }
+
+    /// The statement's kind.
+    pub fn kind(&self) -> Kind {
+        self.version.value.kind
+    }
+}
+
+/// An output, read from state.
+pub struct View<'a> {
+    /// The moment it is looked at.
+    pub moment: Moment,
+    /// The state it was read from.
+    pub state: &'a State,
+    /// Units, persons, keys.
+    pub trust: &'a Trust,
+    /// The output.
+    pub id: &'a Id,
+    /// The opening op.
+    pub open_op: &'a OpId,
+    /// The opening.
+    pub open: &'a Signed<OutputOpen>,
+    /// The charter pinned at the opening.
+    pub charter: &'a Charter,
+    /// The plan, if there is one.
+    pub plan: Option<&'a Version<Plan>>,
+    /// The statements in order.
+    pub statements: Vec<Placed<'a>>,
+    /// Statements (or the output's own id, for the plan) with edits made apart that nobody has settled.
+    pub conflicts: BTreeSet<&'a Id>,
+    /// Ids in the order that are no statement of this output.
+    pub missing: BTreeSet<&'a Id>,
+    /// The public part of each finding cited.
+    pub findings: BTreeMap<&'a Id, PublicFinding>,
+    /// For verifiers: the outlines a release carries.
+    pub outlines: Option<BTreeMap<Key, Outline>>,
+}
+
+/// Why an output can't be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ViewError {
+    /// The space has no founding act that can be read.
+    NotFounded,
+    /// No output has this id.
+    NoOutput(Id),
+    /// The charter it was opened under isn't in the founding act, or can't be read.
+    NoCharter(Digest),
+}
+
+impl fmt::Display for ViewError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFounded => write!(f, "this space has no founding act that can be read"),
+            Self::NoOutput(id) => write!(f, "no output is called {id}"),
+            Self::NoCharter(digest) => {
+                write!(f, "the charter {} is not among those the space was founded with", digest.short())
+            }
+        }
+    }
+}
+
+impl std::error::Error for ViewError {}
+
+impl<'a> View<'a> {
+    /// Reads an output. `published` holds the public part of findings for a verifier who doesn't have the findings;
+    /// what state has goes first.
+    ///
+    /// # Errors
+    /// See [`ViewError`].
+    pub fn new(
+        state: &'a State,
+        id: &Id,
+        moment: Moment,
+        published: &'a BTreeMap<Id, PublicFinding>,
+    ) -> Result<Self, ViewError> {
+        let trust = state.trust().ok_or(ViewError::NotFounded)?;
+        let (id, _) = state.opened.get_key_value(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
+        let (open_op, open) = state.output(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
+        let charter = state.charter(&open.act.charter).ok_or(ViewError::NoCharter(open.act.charter))?;
+        let plans = state.plan_heads(id);
+        let mut view = Self {
+            moment,
+            state,
+            trust,
+            id,
+            open_op,
+            open,
+            charter,
+            plan: plans.first().map(|(_, v)| *v),
+            statements: Vec::new(),
+            conflicts: BTreeSet::new(),
+            missing: BTreeSet::new(),
+            findings: BTreeMap::new(),
+            outlines: None,
+        };
+        if plans.len() > 1 {
+            view.conflicts.insert(id);
+        }
+        view.place_statements();
+        view.read_findings(published);
+        Ok(view)
+    }
+
+    fn place_statements(&mut self) {
+        let mut paragraphs = 0;
+        let mut placed = BTreeSet::new();
+        for id in self.plan.map_or(&[][..], |p| &p.value.order) {
+            let heads = self.state.statement_heads(id);
+            let Some((op, version)) =
+                heads.first().copied().filter(|(_, v)| v.value.output == *self.id && placed.insert(id))
+            else {
+                self.missing.insert(id);
+                continue;
+            };
+            if heads.len() > 1 {
+                self.conflicts.insert(id);
+            }
+            let kind = version.value.kind;
+            let paragraph = matches!(kind, Kind::Lead | Kind::Body | Kind::Legal | Kind::Context);
+            paragraphs += usize::from(paragraph);
+            let prominent = kind.is_prominent() || (paragraph && kind != Kind::Context && paragraphs <= 2);
+            self.statements.push(Placed { id, op, version, prominent });
+        }
+    }
+
+    fn read_findings(&mut self, published: &'a BTreeMap<Id, PublicFinding>) {
+        let cited: BTreeSet<&'a Id> = self.statements.iter().flat_map(|s| &s.version.value.cites).collect();
+        for id in cited {
+            if let Some((_, version)) = self.state.findings.get(id).and_then(|r| r.own_heads().first().copied()) {
+                let evidence = version.value.evidence_for.iter().chain(&version.value.evidence_against);
+                let records = evidence.filter_map(|e| Some(self.state.evidence.get(e)?.own_heads().first()?.1));
+                let suppliers = records.filter_map(|e| e.value.supplied_by.clone()).collect();
+                self.findings.insert(id, PublicFinding::of(&version.value, suppliers));
+            } else if let Some(public) = published.get(id) {
+                self.findings.insert(id, public.clone());
+            }
+        }
+    }
+
+    /// The digest of this version: the opening, and each statement's digest in order.
+    pub fn version(&self) -> Digest {
+        let statements: Vec<_> = self.statements.iter().map(|s| (s.id, s.read().digest)).collect();
+        canon::digest(&json!({ "open": self.open_op, "output": self.id, "statements": statements }))
+    }
+
+    /// One statement.
+    pub fn statement(&self, id: &Id) -> Option<&Placed<'a>> {
+        self.statements.iter().find(|s| s.id == id)
+    }
+
+    /// The statements as concern sees them.
+    pub fn said(&self) -> Vec<Said<'_>> {
+        self.statements.iter().map(|s| self.said_one(s)).collect()
+    }
+
+    /// One statement as concern sees it.
+    pub fn said_one<'s>(&'s self, s: &Placed<'a>) -> Said<'s> {
+        let cites = &s.version.value.cites;
+        let findings = cites.iter().filter_map(|id| self.findings.get_key_value(id)).map(|(id, f)| (*id, f)).collect();
+        Said { id: s.id, text: &s.version.value.text, findings, prominent: s.prominent }
+    }
+
+    /// What the output was opened as, for concern.
+    pub fn subject(&self) -> Subject<'a> {
+        let declared = self.state.declared.iter().filter(|(_, d)| d.act.output == *self.id);
+        Subject {
+            owner: &self.open.unit,
+            countries: &self.open.act.countries,
+            criticises: &self.open.act.criticises,
+            declared: declared.map(|(op, d)| (&d.unit, *op)).collect(),
+        }
+    }
+
+    /// Every concerned unit, and why.
+    pub fn concerned(&self) -> BTreeMap<&'a Id, BTreeSet<Why>> {
+        concern::concerned(self.trust, &self.subject(), &self.said())
+    }
+
+    /// Whether the output criticises this unit's own state.
+    pub fn own_state(&self, unit: &Unit) -> bool {
+        concern::own_state(unit, &self.subject(), &self.said())
+    }
+
+    /// What a question reads. A verifier's view answers from the outlines the release carries, once it has checked
+    /// them against what is public.
+    pub fn outline(&self, key: Key) -> Outline {
+        match &self.outlines {
+            None => reading::read(self, key),
+            Some(given) => {
+                let empty = || Outline {
+                    key: key.clone(),
+                    items: BTreeMap::new(),
+                    authors: BTreeSet::new(),
+                    since: self.open.at,
+                };
+                given.get(&key).cloned().unwrap_or_else(empty)
+            }
+        }
+    }
+
+    /// The unit that opened the output: the author's line.
+    pub fn owner(&self) -> &'a Id {
+        &self.open.unit
+    }
+}
