@@ -20,6 +20,7 @@ pub mod opset;
 pub mod reading;
 pub mod records;
 pub mod register;
+pub mod release;
 pub mod report;
 pub mod seal;
 pub mod sshsig;
