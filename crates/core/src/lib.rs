@@ -11,6 +11,7 @@ pub mod acts;
 pub mod calendar;
 pub mod canon;
 pub mod charter;
+pub mod check;
 pub mod concern;
 pub mod gates;
 pub mod ids;

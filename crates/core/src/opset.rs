@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::ids::Digest;
-use crate::op::{Op, OpId};
+use crate::moment::Moment;
+use crate::op::{Header, Op, OpId, SEEN_MAX};
 use crate::sshsig::PublicKey;
 
 /// The ops of one space.
@@ -163,6 +164,25 @@ impl OpSet {
     pub fn last_of(&self, key: &PublicKey) -> Option<(u64, OpId)> {
         let (seq, ids) = self.chains.get(key)?.last_key_value()?;
         Some((*seq, *ids.first()?))
+    }
+
+    /// The header of a key's next op here: its place in its own chain, and all heads as seen. Kind and body digest are
+    /// set by [`crate::op::draft`].
+    pub fn next_header(&self, author: &PublicKey, at: Moment) -> Header {
+        let last = self.last_of(author);
+        // Own heads are named by `prev` already; more heads than a header may name wait for the next op.
+        let seen = self.heads.iter().filter(|id| last.is_none_or(|(_, own)| own != **id)).take(SEEN_MAX).copied();
+        Header {
+            at,
+            author: author.clone(),
+            body: Digest::of(b""),
+            kind: String::new(),
+            prev: last.map(|(_, id)| id),
+            seen: seen.collect(),
+            seq: last.map_or(0, |(seq, _)| seq + 1),
+            space: self.space,
+            v: 1,
+        }
     }
 
     /// Keys that signed different ops for one place, with the ops: proof that anyone can check.

@@ -224,8 +224,8 @@ pub struct Qualification {
     pub standard: u8,
     /// The best argument the other way.
     pub contrary_view: String,
-    /// Whether the table goes into the release's legal annex. A legal conclusion whose table is not public may not
-    /// stand in a short output (R-PRE-3).
+    /// Whether the table may go into the release's legal annex. No released statement rests on a table the reader
+    /// can't see (R-PRE-3: a short text has no room for law, so the annex is where it stands).
     pub public: bool,
 }
 

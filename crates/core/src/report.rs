@@ -41,7 +41,7 @@ pub enum Reason {
     CrimeWithoutTable { word: String, instead: String },
     /// A word only a court may use.
     CourtWord { word: String, instead: String },
-    /// A legal conclusion in a short output whose table isn't public.
+    /// A legal conclusion whose table isn't public.
     AnnexNotPublic { qualification: Id },
     /// A qualification without rule numbers or elements.
     TableEmpty { qualification: Id },

@@ -15,6 +15,7 @@ use crate::op::OpId;
 use crate::reading::{self, Key, Outline};
 use crate::records::{Classes, Kind, Plan, Statement};
 use crate::register::{Projected, Version};
+use crate::release::Published;
 use crate::state::{Signed, State};
 use crate::trust::{Trust, Unit};
 
@@ -71,6 +72,8 @@ pub struct View<'a> {
     pub findings: BTreeMap<&'a Id, PublicFinding>,
     /// For verifiers: the outlines a release carries.
     pub outlines: Option<BTreeMap<Key, Outline>>,
+    /// For verifiers: the qualifications the release publishes in its annex.
+    annex: BTreeSet<&'a Id>,
 }
 
 /// Why an output can't be looked at.
@@ -99,23 +102,47 @@ impl fmt::Display for ViewError {
 impl std::error::Error for ViewError {}
 
 impl<'a> View<'a> {
-    /// Reads an output. `published` holds the public part of findings for a verifier who doesn't have the findings;
-    /// what state has goes first.
+    /// Reads an output.
     ///
     /// # Errors
     /// See [`ViewError`].
-    pub fn new(
+    pub fn new(state: &'a State, id: &Id, moment: Moment) -> Result<Self, ViewError> {
+        let mut view = Self::empty(state, id, moment)?;
+        let plans = state.plan_heads(view.id);
+        view.plan = plans.first().map(|(_, v)| *v);
+        if plans.len() > 1 {
+            view.conflicts.insert(view.id);
+        }
+        view.place(view.plan.map_or(&[], |p| &p.value.order));
+        view.read_findings();
+        Ok(view)
+    }
+
+    /// Reads an output as a verifier does, who has the acts of a release but neither plan nor findings: the order and
+    /// the public part of the findings are those the release publishes, and the outlines those it carries.
+    ///
+    /// # Errors
+    /// See [`ViewError`].
+    pub fn published(
         state: &'a State,
-        id: &Id,
-        moment: Moment,
-        published: &'a BTreeMap<Id, PublicFinding>,
+        published: &'a Published,
+        order: &'a [Id],
+        outlines: BTreeMap<Key, Outline>,
     ) -> Result<Self, ViewError> {
+        let mut view = Self::empty(state, &published.about.output, published.about.sealed)?;
+        view.place(order);
+        view.findings = published.findings.iter().map(|(id, f)| (id, f.value.clone())).collect();
+        view.annex = published.annex.keys().collect();
+        view.outlines = Some(outlines);
+        Ok(view)
+    }
+
+    fn empty(state: &'a State, id: &Id, moment: Moment) -> Result<Self, ViewError> {
         let trust = state.trust().ok_or(ViewError::NotFounded)?;
         let (id, _) = state.opened.get_key_value(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let (open_op, open) = state.output(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let charter = state.charter(&open.act.charter).ok_or(ViewError::NoCharter(open.act.charter))?;
-        let plans = state.plan_heads(id);
-        let mut view = Self {
+        Ok(Self {
             moment,
             state,
             trust,
@@ -123,25 +150,20 @@ impl<'a> View<'a> {
             open_op,
             open,
             charter,
-            plan: plans.first().map(|(_, v)| *v),
+            plan: None,
             statements: Vec::new(),
             conflicts: BTreeSet::new(),
             missing: BTreeSet::new(),
             findings: BTreeMap::new(),
             outlines: None,
-        };
-        if plans.len() > 1 {
-            view.conflicts.insert(id);
-        }
-        view.place_statements();
-        view.read_findings(published);
-        Ok(view)
+            annex: BTreeSet::new(),
+        })
     }
 
-    fn place_statements(&mut self) {
+    fn place(&mut self, order: &'a [Id]) {
         let mut paragraphs = 0;
         let mut placed = BTreeSet::new();
-        for id in self.plan.map_or(&[][..], |p| &p.value.order) {
+        for id in order {
             let heads = self.state.statement_heads(id);
             let Some((op, version)) =
                 heads.first().copied().filter(|(_, v)| v.value.output == *self.id && placed.insert(id))
@@ -160,17 +182,16 @@ impl<'a> View<'a> {
         }
     }
 
-    fn read_findings(&mut self, published: &'a BTreeMap<Id, PublicFinding>) {
+    fn read_findings(&mut self) {
         let cited: BTreeSet<&'a Id> = self.statements.iter().flat_map(|s| &s.version.value.cites).collect();
         for id in cited {
-            if let Some((_, version)) = self.state.findings.get(id).and_then(|r| r.own_heads().first().copied()) {
-                let evidence = version.value.evidence_for.iter().chain(&version.value.evidence_against);
-                let records = evidence.filter_map(|e| Some(self.state.evidence.get(e)?.own_heads().first()?.1));
-                let suppliers = records.filter_map(|e| e.value.supplied_by.clone()).collect();
-                self.findings.insert(id, PublicFinding::of(&version.value, suppliers));
-            } else if let Some(public) = published.get(id) {
-                self.findings.insert(id, public.clone());
-            }
+            let Some((_, version)) = self.state.findings.get(id).and_then(|r| r.own_heads().first().copied()) else {
+                continue;
+            };
+            let evidence = version.value.evidence_for.iter().chain(&version.value.evidence_against);
+            let records = evidence.filter_map(|e| Some(self.state.evidence.get(e)?.own_heads().first()?.1));
+            let suppliers = records.filter_map(|e| e.value.supplied_by.clone()).collect();
+            self.findings.insert(id, PublicFinding::of(&version.value, suppliers));
         }
     }
 
@@ -233,6 +254,11 @@ impl<'a> View<'a> {
                 given.get(&key).cloned().unwrap_or_else(empty)
             }
         }
+    }
+
+    /// Whether an id is a legal qualification: one that is here, or one the release publishes in its annex.
+    pub fn is_table(&self, id: &Id) -> bool {
+        self.state.qualifications.contains_key(id) || self.annex.contains(id)
     }
 
     /// The unit that opened the output: the author's line.

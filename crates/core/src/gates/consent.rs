@@ -71,6 +71,12 @@ pub fn window_given(view: &View<'_>, unit: &Id) -> bool {
     })
 }
 
+/// When a unit first had all that it is asked about now.
+pub fn began(view: &View<'_>, unit: &Id) -> Option<Moment> {
+    let first = |key: Key| reached(view, unit, view.outline(key).digest()).receipts.into_iter().map(|(_, at)| at).min();
+    keys(view, unit).into_iter().map(first).collect::<Option<Vec<_>>>()?.into_iter().max()
+}
+
 /// Judges one question to a unit.
 pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) -> (Vec<By>, Vec<Blocker>) {
     let rule = attest::Rule::of_unit(unit, part);

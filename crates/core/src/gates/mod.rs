@@ -41,8 +41,7 @@ impl Scans {
 /// # Errors
 /// No such output, or its charter can't be read.
 pub fn evaluate(state: &State, output: &Id, moment: Moment, scans: &mut Scans) -> Result<Report, ViewError> {
-    let nothing = BTreeMap::new();
-    let view = View::new(state, output, moment, &nothing)?;
+    let view = View::new(state, output, moment)?;
     Ok(report(&view, scans))
 }
 

@@ -115,7 +115,7 @@ pub fn blockers(view: &View<'_>, results: &BTreeMap<Id, ReplyResult>) -> Vec<Blo
 }
 
 /// Whether a request is about an actor this output's findings accuse, or is cited by it.
-fn concerns_output(view: &View<'_>, id: &Id) -> bool {
+pub fn concerns_output(view: &View<'_>, id: &Id) -> bool {
     let heads = view.state.requests[id].own_heads();
     let Some((_, request)) = heads.first() else { return false };
     let cited = || view.statements.iter().any(|s| s.version.value.cites.contains(id));

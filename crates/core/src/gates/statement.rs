@@ -138,7 +138,7 @@ impl<'v, 'a> Check<'v, 'a> {
             if table.value.rules.is_empty() || table.value.elements.is_empty() {
                 out.push(self.block(Gate::Law, Reason::TableEmpty { qualification: (*id).clone() }));
             }
-            if !table.value.public && self.ground.view.open.act.form.is_short() {
+            if !table.value.public {
                 out.push(self.block(Gate::Law, Reason::AnnexNotPublic { qualification: (*id).clone() }));
             }
         }

@@ -1,5 +1,15 @@
 //! The release: a sealed version as files a stranger can check with `sha256sum` and `ssh-keygen`.
 
+pub mod bundle;
+pub mod crate_metadata;
+pub mod guide;
+pub mod page;
+mod process;
+mod publish;
 mod published;
+pub mod text;
 
+pub use bundle::{Contents, Files};
+pub use process::{keys, process};
+pub use publish::{acts, publish, readings};
 pub use published::*;

@@ -6,7 +6,8 @@
 use super::marks::statement_number;
 use super::text::tidy;
 use super::{DraftStatement, Kind};
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 /// A statement that already has an id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,9 +52,9 @@ const LIKE_MIN: u32 = 500;
 const SAME_KIND: u32 = 100;
 
 /// How many candidates are weighed for one statement, and how many entries of the word index are
-/// looked at to find them: 3,000 × 8,000 is 24 million steps, some tenths of a second unoptimised.
-const CANDIDATES_MAX: usize = 48;
-const LOOKUPS_MAX: usize = 8_000;
+/// looked at to find them: 3,000 × 4,000 is 12 million steps a round.
+const CANDIDATES_MAX: usize = 32;
+const LOOKUPS_MAX: usize = 4_000;
 
 /// Rounds of matching the most alike. Each settles nearly all it can; the rest become new.
 const ROUNDS_MAX: usize = 8;
@@ -124,7 +125,8 @@ impl<'a> Table<'a> {
 
     /// What the author wrote wins. An id written twice goes to the first.
     fn match_explicit(&mut self) {
-        let by_id: HashMap<&str, usize> = self.old.iter().enumerate().filter_map(|(o, item)| Some((item.id?, o))).collect();
+        let by_id: HashMap<&str, usize> =
+            self.old.iter().enumerate().filter_map(|(o, item)| Some((item.id?, o))).collect();
         let mut written = BTreeSet::new();
         for n in 0..self.new.len() {
             let Some(id) = self.new[n].id.filter(|id| written.insert(*id)) else { continue };
@@ -169,24 +171,16 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn alike_pairs(&self, words: &Words) -> Vec<(std::cmp::Reverse<u32>, usize, usize, usize)> {
-        let open_old = self.open_old();
-        let mut index: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-        for &o in &open_old {
-            let mut own = words.0[o].clone();
-            own.dedup();
-            for word in own {
-                index.entry(word).or_default().push(o);
-            }
-        }
+    fn alike_pairs(&self, words: &Words) -> Vec<(Reverse<u32>, usize, usize, usize)> {
+        let mut finder = Finder::new(words, &self.open_old());
         let mut pairs = Vec::new();
         for n in self.open_new() {
             let own = &words.0[self.old.len() + n];
-            for o in candidates(own, &index, n) {
+            for o in finder.candidates(own, n) {
                 let mut likeness = likeness(own, &words.0[o]);
                 likeness += if self.new[n].kind == self.old[o].kind { SAME_KIND } else { 0 };
                 if likeness >= LIKE_MIN + SAME_KIND {
-                    pairs.push((std::cmp::Reverse(likeness), n.abs_diff(o), n, o));
+                    pairs.push((Reverse(likeness), n.abs_diff(o), n, o));
                 }
             }
         }
@@ -196,8 +190,10 @@ impl<'a> Table<'a> {
 
     /// A text has one headline: rewritten from scratch it is still the headline people objected to.
     fn match_headline(&mut self) {
-        let open_new: Vec<usize> = self.open_new().into_iter().filter(|&n| self.new[n].kind == Kind::Headline).collect();
-        let open_old: Vec<usize> = self.open_old().into_iter().filter(|&o| self.old[o].kind == Kind::Headline).collect();
+        let open_new: Vec<usize> =
+            self.open_new().into_iter().filter(|&n| self.new[n].kind == Kind::Headline).collect();
+        let open_old: Vec<usize> =
+            self.open_old().into_iter().filter(|&o| self.old[o].kind == Kind::Headline).collect();
         if let ([n], [o]) = (open_new.as_slice(), open_old.as_slice()) {
             self.take(*n, *o);
         }
@@ -271,26 +267,55 @@ fn words(text: &str) -> Vec<String> {
     found
 }
 
-/// Old statements that share words with this one, rare words first.
-fn candidates(own: &[u32], index: &BTreeMap<u32, Vec<usize>>, n: usize) -> Vec<usize> {
-    let mut own = own.to_vec();
-    own.dedup();
-    let mut lists: Vec<&Vec<usize>> = own.iter().filter_map(|word| index.get(word)).collect();
-    lists.sort_by_key(|list| list.len());
-    let mut shared: HashMap<usize, usize> = HashMap::new();
-    let mut left = LOOKUPS_MAX;
-    for list in lists {
-        // Of a word everybody uses, look at the neighbours only.
-        let from = list.partition_point(|o| *o < n).saturating_sub(left / 2);
-        for &o in list.iter().skip(from).take(left) {
-            *shared.entry(o).or_default() += 1;
+/// Finds old statements that share words with a new one.
+struct Finder {
+    /// The old statements, in order, that have a word.
+    index: HashMap<u32, Vec<usize>>,
+    /// For each old statement, how many words it shares with the one looked at; all zero in between.
+    shared: Vec<u32>,
+}
+
+impl Finder {
+    fn new(words: &Words, open_old: &[usize]) -> Finder {
+        let mut index: HashMap<u32, Vec<usize>> = HashMap::new();
+        for &o in open_old {
+            let mut own = words.0[o].clone();
+            own.dedup();
+            for word in own {
+                index.entry(word).or_default().push(o);
+            }
         }
-        left = left.saturating_sub(list.len());
+        Finder { index, shared: vec![0; open_old.last().map_or(0, |o| o + 1)] }
     }
-    let mut found: Vec<(std::cmp::Reverse<usize>, usize, usize)> =
-        shared.into_iter().map(|(o, count)| (std::cmp::Reverse(count), n.abs_diff(o), o)).collect();
-    found.sort_unstable();
-    found.into_iter().take(CANDIDATES_MAX).map(|(_, _, o)| o).collect()
+
+    /// The candidates for the statement at `n`: most words in common, then nearest.
+    fn candidates(&mut self, own: &[u32], n: usize) -> Vec<usize> {
+        let mut own = own.to_vec();
+        own.dedup();
+        let mut lists: Vec<&Vec<usize>> = own.iter().filter_map(|word| self.index.get(word)).collect();
+        // Rare words first: a village's name says more than "the".
+        lists.sort_by_key(|list| list.len());
+        let mut found = Vec::new();
+        let mut left = LOOKUPS_MAX;
+        for list in lists {
+            // Of a word everybody uses, look at the neighbours only.
+            let from = if list.len() <= left { 0 } else { list.partition_point(|o| *o < n).saturating_sub(left / 2) };
+            for &o in list.iter().skip(from).take(left) {
+                if self.shared[o] == 0 {
+                    found.push(o);
+                }
+                self.shared[o] += 1;
+            }
+            left = left.saturating_sub(list.len());
+        }
+        let mut ranked: Vec<(Reverse<u32>, usize, usize)> =
+            found.iter().map(|&o| (Reverse(std::mem::take(&mut self.shared[o])), n.abs_diff(o), o)).collect();
+        if ranked.len() > CANDIDATES_MAX {
+            ranked.select_nth_unstable(CANDIDATES_MAX);
+            ranked.truncate(CANDIDATES_MAX);
+        }
+        ranked.into_iter().map(|(_, _, o)| o).collect()
+    }
 }
 
 /// Words in common, twice, over words in both, in thousandths.
@@ -298,9 +323,9 @@ fn likeness(a: &[u32], b: &[u32]) -> u32 {
     let (mut i, mut j, mut common) = (0, 0, 0u32);
     while i < a.len() && j < b.len() {
         match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
+            Ordering::Less => i += 1,
+            Ordering::Greater => j += 1,
+            Ordering::Equal => {
                 common += 1;
                 i += 1;
                 j += 1;

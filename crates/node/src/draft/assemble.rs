@@ -4,7 +4,9 @@ use super::blocks::{Block, Role, Source};
 use super::flat::{Flat, Mark, Notes, flatten, without_marks};
 use super::marks::Attribute;
 use super::text::{MARK, has_words, tidy};
-use super::{CITES_MAX, Draft, DraftError, DraftStatement, Kind, Notice, Place, STATEMENT_BYTES_MAX, STATEMENTS_MAX, What};
+use super::{
+    CITES_MAX, Draft, DraftError, DraftStatement, Kind, Notice, Place, STATEMENT_BYTES_MAX, STATEMENTS_MAX, What,
+};
 use super::{press, sections, sentence, speech};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
@@ -64,9 +66,8 @@ fn find_headline(blocks: &[Block]) -> Option<(usize, Guess)> {
         let flat = flatten(block, &mut Notes::new(Default::default()), &mut Vec::new());
         tidy(&flat.plain())
     };
-    let is_title = |text: &str| {
-        has_words(text) && sections::kind_of(text).is_none() && press::furniture(text).is_none()
-    };
+    let is_title =
+        |text: &str| has_words(text) && sections::kind_of(text).is_none() && press::furniture(text).is_none();
     let styled = blocks.iter().position(|block| block.role == Role::Heading(1) && is_title(&plain(block)));
     if let Some(at) = styled {
         return Some((at, Guess::Style));
@@ -121,7 +122,9 @@ impl Maker {
         if kind == Kind::Lead && self.lead_left == 2 {
             self.cut_dateline(&mut flat, block.place);
         }
-        if block.role == Role::Paragraph && matches!(kind, Kind::Lead) && self.is_headline_seen {
+        // A bold line between paragraphs is read with the lead, but is no paragraph of it.
+        let is_line = block.is_strong() && !plain.ends_with(['.', '!', '?', '…', '؟', '”', '»']);
+        if block.role == Role::Paragraph && kind == Kind::Lead && self.is_headline_seen && !is_line {
             self.lead_left -= 1;
         }
         let may_split = matches!(block.role, Role::Paragraph | Role::Quote)
@@ -183,9 +186,8 @@ impl Maker {
         if block.role == Role::Alt {
             return Kind::AltText;
         }
-        let is_standfirst = self.is_after_headline
-            && matches!(block.role, Role::Paragraph | Role::Item)
-            && block.is_strong();
+        let is_standfirst =
+            self.is_after_headline && matches!(block.role, Role::Paragraph | Role::Item) && block.is_strong();
         // Highlights under a headline come as a list: each of them is read with it.
         self.is_after_headline = is_standfirst && block.role == Role::Item;
         match (block.role, self.section) {
@@ -249,8 +251,8 @@ impl Maker {
         for item in &attribute.unknown {
             self.notice(What::Attribute, place, item.clone());
         }
-        let whole = [0..text.len()];
-        let runs = if may_split && attribute.id.is_none() { runs(text) } else { whole.to_vec() };
+        let runs =
+            if may_split && attribute.id.is_none() { runs(text) } else { std::iter::once(0..text.len()).collect() };
         for run in runs {
             let piece = &text[run];
             let mut cites: Vec<String> = Vec::new();

@@ -1,6 +1,7 @@
 //! What both readers make: plain blocks, with the notes, comments and notices found on the way.
 
-use super::{DraftComment, Notice, Place};
+use super::text::has_words;
+use super::{DraftComment, Notice, Place, marks};
 use std::collections::BTreeMap;
 
 /// A draft as read, before the conventions are applied.
@@ -50,17 +51,14 @@ pub(super) enum Span {
 }
 
 impl Block {
-    /// Whether every visible word is bold or italic.
+    /// Whether every visible word is bold or italic; footnote marks and attributes need not be.
     pub fn is_strong(&self) -> bool {
         let mut any = false;
         for span in &self.spans {
-            if let Span::Text { text, strong } = span
-                && text.chars().any(char::is_alphanumeric)
-            {
-                if !strong {
-                    return false;
-                }
-                any = true;
+            match span {
+                Span::Text { text, strong: true } => any |= has_words(text),
+                Span::Text { text, .. } if has_words(&marks::without(text)) => return false,
+                _ => {}
             }
         }
         any

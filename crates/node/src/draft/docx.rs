@@ -1,7 +1,7 @@
 //! A Word file into blocks: the parts, and how they hang together. `docx_body` reads the text.
 //!
-//! Our own reader, because the crates that read Word files drop what matters here: footnotes, tracked
-//! changes or the words of text boxes, each of them at least one of these, and in silence.
+//! Our own reader, because on the same LibreOffice file docx-rs 0.4.22 gave no footnotes and no image
+//! descriptions, and docx-rust 0.1.11 no tracked insertions and no text boxes, each in silence.
 
 use super::blocks::{Block, Note, Source, Span};
 use super::docx_body::Walker;

@@ -5,6 +5,7 @@
 
 use super::blocks::{Block, Role, Span, push_text};
 use super::docx::joined;
+use super::docx_find::{chosen, descend, is_placeholder, text_boxes, words_of};
 use super::styles::{Look, Part, Styles};
 use super::text::has_words;
 use super::xml::Element;
@@ -297,9 +298,14 @@ impl<'a> Walker<'a> {
             let found = all.iter().filter(|e| *e.name == *name).find_map(|e| e.attribute(attribute));
             found.filter(|text| has_words(text)).map(str::to_owned)
         };
-        let alt = described("wp:docPr", "descr").or_else(|| described("wp:docPr", "title")).or_else(|| described("v:shape", "alt"));
+        let alt = described("wp:docPr", "descr")
+            .or_else(|| described("wp:docPr", "title"))
+            .or_else(|| described("v:shape", "alt"));
         let is_object = &*element.name == "w:object"
-            || all.iter().filter_map(|e| e.attribute("uri")).any(|uri| uri.contains("/chart") || uri.contains("/diagram"));
+            || all
+                .iter()
+                .filter_map(|e| e.attribute("uri"))
+                .any(|uri| uri.contains("/chart") || uri.contains("/diagram"));
         if is_object {
             self.notice(What::Object, String::new());
         }
@@ -316,7 +322,7 @@ impl<'a> Walker<'a> {
     fn text_box(&mut self, element: &Element) {
         let blocks = self.apart(element);
         if !blocks.is_empty() {
-            self.notice(What::TextBox, joined(&blocks));
+            self.notice(What::TextBox, excerpt(&blocks));
             self.after.extend(blocks);
         }
     }
@@ -352,19 +358,22 @@ impl<'a> Walker<'a> {
             for cell in cells {
                 if is_deleted {
                     self.report(What::Deleted, &words_of(cell));
-                } else if is_layout {
-                    let blocks = self.apart(cell);
-                    text.push_str(&joined(&blocks));
-                    self.blocks.extend(blocks);
-                } else {
-                    let (alts, blocks): (Vec<Block>, Vec<Block>) =
-                        self.apart(cell).into_iter().partition(|block| block.role == Role::Alt);
-                    self.blocks.extend(alts);
-                    text.push_str(&joined(&blocks));
+                    continue;
+                }
+                let (kept, told): (Vec<Block>, Vec<Block>) =
+                    self.apart(cell).into_iter().partition(|block| is_layout || block.role == Role::Alt);
+                if is_layout && text.is_empty() {
+                    text = excerpt(&kept);
+                }
+                self.blocks.extend(kept);
+                if !is_layout {
+                    text.push_str(&joined(&told));
                     text.push_str("| ");
                 }
             }
-            text.push_str("; ");
+            if !is_layout {
+                text.push_str("; ");
+            }
         }
         if has_words(&text) {
             self.notice(if is_layout { What::LayoutTable } else { What::Table }, text);
@@ -372,58 +381,10 @@ impl<'a> Walker<'a> {
     }
 }
 
-/// Word writes new things twice, for itself and for older programs: only one of them is read.
-fn chosen(element: &Element) -> Option<&Element> {
-    element.child("mc:Choice").or_else(|| element.child("mc:Fallback"))
-}
-
-fn is_placeholder(element: &Element) -> bool {
-    element.path(&["w:sdtPr", "w:showingPlcHdr"]).is_some()
-}
-
-/// All words below an element, deleted ones too, older programs' copies not.
-fn words_of(element: &Element) -> String {
-    let mut words = String::new();
-    collect_words(element, &mut words);
-    words
-}
-
-fn collect_words(element: &Element, words: &mut String) {
-    match &*element.name {
-        "w:t" | "w:delText" | "m:t" => words.push_str(&element.text),
-        "w:tab" | "w:br" | "w:cr" => words.push(' '),
-        "mc:Fallback" => return,
-        _ => {}
-    }
-    for child in &element.children {
-        collect_words(child, words);
-    }
-    if matches!(&*element.name, "w:p" | "w:tc") {
-        words.push(' ');
-    }
-}
-
-/// The nearest elements of a name below this one.
-fn descend<'e>(element: &'e Element, name: &str, found: &mut Vec<&'e Element>) {
-    for child in &element.children {
-        if *child.name == *name {
-            found.push(child);
-        } else {
-            descend(child, name, found);
-        }
-    }
-}
-
-fn text_boxes<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
-    for child in &element.children {
-        match &*child.name {
-            "w:txbxContent" => found.push(child),
-            "mc:AlternateContent" => {
-                if let Some(chosen) = chosen(child) {
-                    text_boxes(chosen, found);
-                }
-            }
-            _ => text_boxes(child, found),
-        }
-    }
+/// The first words of text that is kept, to find it by. Not all of it: boxes stand inside boxes, and
+/// a copy for each would let a small file fill the memory.
+fn excerpt(blocks: &[Block]) -> String {
+    let first = blocks.iter().take(1).flat_map(|block| &block.spans);
+    let texts = first.filter_map(|span| if let Span::Text { text, .. } = span { Some(text.as_str()) } else { None });
+    texts.flat_map(str::chars).take(80).collect()
 }

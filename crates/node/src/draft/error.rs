@@ -127,20 +127,16 @@ impl fmt::Display for DraftError {
                 size(*bytes),
                 size(super::STATEMENT_BYTES_MAX)
             ),
-            DraftError::TooManyCites { place } => write!(
-                f,
-                "The statement in {place} cites more than {} ids. Split it.",
-                super::CITES_MAX
-            ),
-            DraftError::NotWord => {
-                f.write_str("This is not a Word file. Open it in your editor and save it as .docx, or as Markdown text.")
+            DraftError::TooManyCites { place } => {
+                write!(f, "The statement in {place} cites more than {} ids. Split it.", super::CITES_MAX)
             }
+            DraftError::NotWord => f.write_str(
+                "This is not a Word file. Open it in your editor and save it as .docx, or as Markdown text.",
+            ),
             DraftError::OldOrLocked => f.write_str(
                 "This is an old .doc file, or a file with a password. Open it and save it as .docx without a password.",
             ),
-            DraftError::OpenDocument => {
-                f.write_str("This is an OpenDocument file. Open it and save it as .docx.")
-            }
+            DraftError::OpenDocument => f.write_str("This is an OpenDocument file. Open it and save it as .docx."),
             DraftError::Damaged { part } => write!(
                 f,
                 "The file is damaged or incomplete ({part} could not be read). Ask for it again, or open it and save it anew."

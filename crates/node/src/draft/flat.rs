@@ -135,7 +135,9 @@ pub(super) fn without_marks(text: &str) -> String {
         let next = chars.peek().copied().unwrap_or(' ');
         if matches!(next, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '،' | '؛' | '؟' | '”' | '»') {
             out.truncate(out.trim_end().len());
-        } else if next.is_alphanumeric() && out.ends_with(|c: char| !c.is_whitespace() && !matches!(c, '(' | '“' | '«' | '"')) {
+        } else if next.is_alphanumeric()
+            && out.ends_with(|c: char| !c.is_whitespace() && !matches!(c, '(' | '“' | '«' | '"'))
+        {
             out.push(' ');
         }
     }

@@ -4,9 +4,11 @@
 //! definition (`[^F1]`) are plain text to it; the conventions pick them up later.
 
 use super::blocks::{Block, Note, Role, Source, Span, push_text};
+use super::lines::{Lines, refuse_deep_lines};
 use super::text::has_words;
 use super::{DraftComment, DraftError, MARKDOWN_BYTES_MAX, MARKDOWN_DEPTH_MAX, Notice, Place, What};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 /// Reads a Markdown text.
@@ -33,55 +35,12 @@ pub(super) fn read(text: &str) -> Result<Source, DraftError> {
     Ok(reader.out)
 }
 
-/// The parser builds its tree before we see it, so absurd nesting on one line is refused up front.
-fn refuse_deep_lines(text: &str) -> Result<(), DraftError> {
-    for (number, line) in text.lines().enumerate() {
-        let mut rest = line.trim_start();
-        let mut depth = 0;
-        while let Some(inner) = after_marker(rest) {
-            depth += 1;
-            rest = inner;
-            if depth > 2 * MARKDOWN_DEPTH_MAX {
-                return Err(DraftError::TooDeep { place: Place::Line(number + 1) });
-            }
-        }
-    }
-    Ok(())
-}
-
-fn after_marker(line: &str) -> Option<&str> {
-    let rest = match line.as_bytes().first()? {
-        b'>' => return Some(line[1..].trim_start()),
-        b'-' | b'*' | b'+' => &line[1..],
-        b'0'..=b'9' => line.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(['.', ')'])?,
-        _ => return None,
-    };
-    rest.starts_with([' ', '\t']).then(|| rest.trim_start())
-}
-
 /// Events that stand for text of the source: what no event stands for was swallowed by the parser.
 fn is_leaf(event: &Event<'_>) -> bool {
     match event {
-        Event::Start(tag) => !matches!(
-            tag,
-            Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::FootnoteDefinition(_)
-        ),
+        Event::Start(tag) => !matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::FootnoteDefinition(_)),
         Event::End(_) => false,
         _ => true,
-    }
-}
-
-/// Where lines begin.
-#[derive(Default)]
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn new(text: &str) -> Lines {
-        Lines(text.match_indices('\n').map(|(at, _)| at + 1).collect())
-    }
-
-    fn place(&self, at: usize) -> Place {
-        Place::Line(self.0.partition_point(|start| *start <= at) + 1)
     }
 }
 
@@ -163,12 +122,12 @@ impl Reader {
                 self.note = Some((label.to_string(), Note { text: String::new(), place }));
             }
             Tag::Emphasis | Tag::Strong => self.strong += 1,
-            Tag::Link { link_type, dest_url, title, .. } => {
-                if !matches!(link_type, LinkType::Autolink | LinkType::Email) {
-                    self.notice(What::Link, place, format!("{dest_url} {title}"));
-                }
+            Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. } => {}
+            Tag::Link { dest_url, title, .. } => self.notice(What::Link, place, format!("{dest_url} {title}")),
+            Tag::Image { dest_url, title, .. } => {
+                self.notice(What::Link, place, format!("{dest_url} {title}"));
+                self.start_image(place);
             }
-            Tag::Image { title, .. } => self.start_image(&title, place),
             _ => {}
         }
         if self.quotes + self.lists.len() > MARKDOWN_DEPTH_MAX {
@@ -197,7 +156,11 @@ impl Reader {
             TagEnd::Image => self.end_image(),
             TagEnd::TableCell => self.append_aside(" | "),
             TagEnd::TableRow | TagEnd::TableHead => self.append_aside("; "),
-            TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) | TagEnd::Table | TagEnd::Strikethrough => {
+            TagEnd::CodeBlock
+            | TagEnd::HtmlBlock
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::Table
+            | TagEnd::Strikethrough => {
                 self.end_aside();
             }
             _ => {}
@@ -270,10 +233,7 @@ impl Reader {
         &mut self.current.get_or_insert_with(|| Block { role, spans: Vec::new(), place }).spans
     }
 
-    fn start_image(&mut self, title: &str, place: Place) {
-        if !title.is_empty() {
-            self.notice(What::Link, place, title.to_owned());
-        }
+    fn start_image(&mut self, place: Place) {
         // An image in an image's description is part of the description.
         if self.images == 0 && self.asides.is_empty() && self.note.is_none() {
             self.alts.push(Block { role: Role::Alt, spans: Vec::new(), place });
@@ -297,10 +257,14 @@ impl Reader {
     fn end_note(&mut self) {
         let Some((label, note)) = self.note.take() else { return };
         // As in GitHub's rule, the first footnote of a label is the one that counts.
-        if self.out.notes.contains_key(&label) {
-            self.notice(What::FootnoteUnused, note.place, format!("{label}: {}", note.text));
-        } else {
-            self.out.notes.insert(label, note);
+        match self.out.notes.entry(label) {
+            Entry::Vacant(free) => {
+                free.insert(note);
+            }
+            Entry::Occupied(first) => {
+                let text = format!("{}: {}", first.key(), note.text);
+                self.notice(What::FootnoteUnused, note.place, text);
+            }
         }
     }
 
@@ -371,7 +335,9 @@ impl Reader {
         let mut seen = 0;
         for range in covered {
             if range.start > seen {
-                self.report_gap(&text[seen..range.start], self.lines.place(seen));
+                let gap = &text[seen..range.start];
+                let blank = gap.len() - gap.trim_start().len();
+                self.report_gap(gap, self.lines.place(seen + blank));
             }
             seen = seen.max(range.end);
         }

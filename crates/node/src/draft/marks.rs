@@ -18,9 +18,9 @@ pub(super) fn is_id(word: &str) -> bool {
     }
     tail.is_empty()
         || (tail.starts_with(['-', '.'])
-            && tail[1..].split(['-', '.']).all(|part| {
-                !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric())
-            }))
+            && tail[1..]
+                .split(['-', '.'])
+                .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric())))
 }
 
 /// A statement's own id: `S` and a number without leading zero.
@@ -95,22 +95,38 @@ pub(super) fn find(text: &str) -> Option<(usize, usize, Found)> {
     None
 }
 
+/// The text without its marks.
+pub(super) fn without(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((start, end, _)) = find(rest) {
+        out.push_str(&rest[..start]);
+        rest = &rest[end..];
+    }
+    out + rest
+}
+
 /// The longest label or attribute looked for, so that a text full of brackets stays linear.
 const MARK_BYTES_MAX: usize = 256;
 
-fn enclosed(text: &str, close: char) -> Option<&str> {
-    let end = text.char_indices().take_while(|(i, _)| *i < MARK_BYTES_MAX).find(|(_, c)| *c == close)?.0;
+/// What stands before `close`, which must come before the next `open`.
+fn enclosed(text: &str, open: char, close: char) -> Option<&str> {
+    let mut near = text.char_indices().take_while(|(i, c)| *i < MARK_BYTES_MAX && *c != open);
+    let end = near.find(|(_, c)| *c == close)?.0;
     Some(&text[..end])
 }
 
 fn note(text: &str) -> Option<(usize, Found)> {
-    let label = enclosed(text.strip_prefix("[^")?, ']')?;
-    let plain = !label.is_empty() && !label.contains(|c: char| c == '[' || c == MARK || c.is_whitespace());
-    plain.then(|| (label.len() + 3, Found::Note(label.to_owned())))
+    let label = enclosed(text.strip_prefix("[^")?, '[', ']')?;
+    // A label has no spaces, but a list of ids may: `[^F1, F2]`.
+    let is_ids = || matches!(leading_ids(label), (ids, "") if !ids.is_empty());
+    let is_label = !label.is_empty() && !label.contains(MARK);
+    (is_label && (!label.contains(char::is_whitespace) || is_ids()))
+        .then(|| (label.len() + 3, Found::Note(label.to_owned())))
 }
 
 fn attribute(text: &str) -> Option<(usize, Found)> {
-    let inner = enclosed(text.strip_prefix('{')?, '}')?;
+    let inner = enclosed(text.strip_prefix('{')?, '{', '}')?;
     let mut attribute = Attribute::default();
     let mut any = false;
     for item in inner.split_whitespace() {
@@ -122,9 +138,8 @@ fn attribute(text: &str) -> Option<(usize, Found)> {
 
 /// `None` when the item is not of an attribute's shape: then the braces are ordinary text.
 fn take_item(attribute: &mut Attribute, item: &str) -> Option<()> {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-    };
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if let Some(id) = item.strip_prefix('#') {
         is_word(id).then_some(())?;
         match statement_number(id) {
@@ -198,5 +213,6 @@ mod tests {
             assert_eq!(check(text), None, "{text}");
         }
         assert_eq!(check("a[^F1]"), Some(Found::Note("F1".into())));
+        assert_eq!(check("a[^F1, L2]"), Some(Found::Note("F1, L2".into())));
     }
 }

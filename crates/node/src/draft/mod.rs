@@ -13,11 +13,13 @@ mod assemble;
 mod blocks;
 mod docx;
 mod docx_body;
+mod docx_find;
 mod error;
 mod flat;
 mod limits;
-mod marks;
+mod lines;
 mod markdown;
+mod marks;
 mod package;
 mod press;
 mod sections;
@@ -146,7 +148,7 @@ pub enum What {
     ImageWithoutAlt,
     /// Raw HTML: left out.
     Html,
-    /// The address behind a link: left out, its words were kept.
+    /// The address behind a link or image: left out, its words were kept.
     Link,
     /// A code block or indented text: kept as paragraphs.
     Code,
@@ -205,8 +207,17 @@ pub fn from_docx(bytes: &[u8]) -> Result<Draft, DraftError> {
 impl Kind {
     /// All kinds, in the order people meet them.
     pub const ALL: [Kind; 11] = [
-        Kind::Headline, Kind::Standfirst, Kind::Lead, Kind::Body, Kind::Card, Kind::AltText,
-        Kind::Quote, Kind::Number, Kind::Call, Kind::Context, Kind::Legal,
+        Kind::Headline,
+        Kind::Standfirst,
+        Kind::Lead,
+        Kind::Body,
+        Kind::Card,
+        Kind::AltText,
+        Kind::Quote,
+        Kind::Number,
+        Kind::Call,
+        Kind::Context,
+        Kind::Legal,
     ];
 
     /// The name used in files and attributes.
@@ -270,7 +281,7 @@ impl What {
             What::TextBox => ("text-box", "A text box was read as paragraphs."),
             What::ImageWithoutAlt => ("image-without-alt", "An image has no description. Add alt text."),
             What::Html => ("html", "Raw HTML was left out."),
-            What::Link => ("link", "The address of a link was left out."),
+            What::Link => ("link", "The address of a link or image was left out."),
             What::Code => ("code", "Indented or code text was read as paragraphs."),
             What::Object => ("object", "An object that is not plain text was left out."),
             What::Margin => ("margin", "A page header or footer was left out."),
@@ -279,13 +290,21 @@ impl What {
             What::PressLine => ("press-line", "A press line was left out."),
             What::Dateline => ("dateline", "The dateline was left out."),
             What::Contact => ("contact", "A contact line was left out."),
-            What::HeadlineGuessed => ("headline-guessed", "No title style was found; the first line was read as the headline."),
-            What::HeadlineMissing => ("headline-missing", "No headline was found. Mark it with the Title style or \"# \"."),
+            What::HeadlineGuessed => {
+                ("headline-guessed", "No title style was found; the first line was read as the headline.")
+            }
+            What::HeadlineMissing => {
+                ("headline-missing", "No headline was found. Mark it with the Title style or \"# \".")
+            }
             What::FootnoteText => ("footnote-text", "Words beside the ids in a footnote were left out."),
-            What::FootnoteWithoutId => ("footnote-without-id", "A footnote names no id. Begin it with what it cites, such as F1."),
+            What::FootnoteWithoutId => {
+                ("footnote-without-id", "A footnote names no id. Begin it with what it cites, such as F1.")
+            }
             What::FootnoteMissing => ("footnote-missing", "A footnote mark has no footnote."),
             What::FootnoteUnused => ("footnote-unused", "Nothing points to this footnote; it was left out."),
-            What::CiteWithoutText => ("cite-without-text", "A citation stands alone. Put it after the words it supports."),
+            What::CiteWithoutText => {
+                ("cite-without-text", "A citation stands alone. Put it after the words it supports.")
+            }
             What::Attribute => ("attribute", "Part of an attribute is unknown and was left out."),
             What::IdRepeated => ("id-repeated", "An id is used twice; the later statement will get a new one."),
             What::Invisible => ("invisible", "Invisible characters that change how text is shown were left out."),

@@ -81,7 +81,7 @@ impl<'a> Package<'a> {
         let damaged = || DraftError::Damaged { part: part.to_owned() };
         let file = match self.zip.by_name(part) {
             Ok(file) => file,
-            Err(ZipError::FileNotFound { .. }) => return Ok(None),
+            Err(ZipError::FileNotFound) => return Ok(None),
             Err(_) => return Err(damaged()),
         };
         let bytes_max = PART_BYTES_MAX.min(self.bytes_left);

@@ -11,18 +11,54 @@ use super::text::has_words;
 const LINE_WORDS_MAX: usize = 40;
 
 const PRESS_LINES: &[&str] = &[
-    "for immediate release", "for immediate use", "immediate release", "press release", "news release", "media release",
-    "ends", "end", "notes to editors", "note to editors", "notes for editors", "editor's notes", "editors' notes",
-    "communiqué de presse", "pour diffusion immédiate", "fin", "comunicado de prensa", "para publicación inmediata",
-    "прес-реліз", "для негайного оприлюднення", "кінець", "примітки для редакторів", "بيان صحفي", "للنشر الفوري", "انتهى",
+    "for immediate release",
+    "for immediate use",
+    "immediate release",
+    "press release",
+    "news release",
+    "media release",
+    "ends",
+    "end",
+    "notes to editors",
+    "note to editors",
+    "notes for editors",
+    "editor's notes",
+    "editors' notes",
+    "communiqué de presse",
+    "pour diffusion immédiate",
+    "fin",
+    "comunicado de prensa",
+    "para publicación inmediata",
+    "прес-реліз",
+    "для негайного оприлюднення",
+    "кінець",
+    "примітки для редакторів",
+    "بيان صحفي",
+    "للنشر الفوري",
+    "انتهى",
 ];
 
-const EMBARGO: &[&str] = &["embargo", "embargoed", "strictly embargoed", "under embargo", "sous embargo", "ембарго", "محظور"];
+const EMBARGO: &[&str] =
+    &["embargo", "embargoed", "strictly embargoed", "under embargo", "sous embargo", "ембарго", "محظور"];
 
 const CONTACT_LABELS: &[&str] = &[
-    "contact", "contacts", "press contact", "press contacts", "media contact", "media contacts", "press office",
-    "media enquiries", "media inquiries", "contact presse", "contacto", "contacto de prensa", "контакти",
-    "контакти для преси", "контакт", "للتواصل", "للاتصال",
+    "contact",
+    "contacts",
+    "press contact",
+    "press contacts",
+    "media contact",
+    "media contacts",
+    "press office",
+    "media enquiries",
+    "media inquiries",
+    "contact presse",
+    "contacto",
+    "contacto de prensa",
+    "контакти",
+    "контакти для преси",
+    "контакт",
+    "للتواصل",
+    "للاتصال",
 ];
 
 /// What a line of press furniture is, if the whole text is one.
@@ -41,9 +77,10 @@ pub(super) fn furniture(text: &str) -> Option<What> {
     is_date_and_place(text).then_some(What::Dateline)
 }
 
-/// Whether the text is the label above a list of contacts.
+/// Whether the text is the label above a list of contacts, or such a label and the first of them.
 pub(super) fn is_contact_label(text: &str) -> bool {
-    let plain = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let label = text.split_once(':').filter(|_| text.split_whitespace().count() <= LINE_WORDS_MAX);
+    let plain = label.map_or(text, |(label, _)| label).trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     CONTACT_LABELS.contains(&plain.as_str())
 }
 
@@ -78,7 +115,9 @@ fn has_phone(text: &str) -> bool {
     let digits_after = |at: usize| {
         text[at..]
             .chars()
-            .take_while(|c| c.is_numeric() || c.is_whitespace() || matches!(c, '-' | '.' | '(' | ')' | ':' | '+' | '/' | '\u{2011}'))
+            .take_while(|c| {
+                c.is_numeric() || c.is_whitespace() || matches!(c, '-' | '.' | '(' | ')' | ':' | '+' | '/' | '\u{2011}')
+            })
             .filter(|c| c.is_numeric())
             .count()
     };
@@ -87,7 +126,10 @@ fn has_phone(text: &str) -> bool {
     }
     let is_label = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        matches!(word.as_str(), "tel" | "tél" | "telephone" | "phone" | "mob" | "mobile" | "cell" | "fax" | "whatsapp" | "тел" | "هاتف")
+        matches!(
+            word.as_str(),
+            "tel" | "tél" | "telephone" | "phone" | "mob" | "mobile" | "cell" | "fax" | "whatsapp" | "тел" | "هاتف"
+        )
     };
     let mut at = 0;
     text.split_inclusive(char::is_whitespace).any(|word| {
@@ -97,12 +139,78 @@ fn has_phone(text: &str) -> bool {
 }
 
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janvier", "février",
-    "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "enero", "febrero",
-    "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "січня",
-    "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
-    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "січня",
+    "лютого",
+    "березня",
+    "квітня",
+    "травня",
+    "червня",
+    "липня",
+    "серпня",
+    "вересня",
+    "жовтня",
+    "листопада",
+    "грудня",
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
 ];
 
 const DATE_FILLERS: &[&str] = &["de", "del", "le", "року", "р", "st", "nd", "rd", "th", "the", "of"];
@@ -115,11 +223,8 @@ fn is_date_and_place(text: &str) -> bool {
         return false;
     }
     let is_date = |part: &str| {
-        let words: Vec<String> = part
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> =
+            part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         words.iter().any(|word| MONTHS.contains(&word.as_str()))
             && words.iter().any(|word| word.chars().any(char::is_numeric))
             && words.iter().all(|word| {
@@ -141,8 +246,10 @@ fn is_ordinal(word: &str) -> bool {
 }
 
 fn is_place(text: &str) -> bool {
-    const NOT_PLACES: &[&str] =
-        &["in", "on", "at", "since", "from", "by", "until", "before", "after", "during", "en", "le", "el", "la", "у", "в", "на", "з", "в", "في"];
+    const NOT_PLACES: &[&str] = &[
+        "in", "on", "at", "since", "from", "by", "until", "before", "after", "during", "en", "le", "el", "la", "у",
+        "в", "на", "з", "в", "في",
+    ];
     let words: Vec<&str> = text.split_whitespace().collect();
     let Some(first) = words.first() else { return false };
     words.len() <= 4
@@ -165,6 +272,8 @@ mod tests {
             ("For more information: press@example.org", Some(What::Contact)),
             ("Tel: 020 7946 0000", Some(What::Contact)),
             ("Media contacts:", Some(What::Contact)),
+            ("Media contacts: Jane Doe", Some(What::Contact)),
+            ("Contact with the town was lost: no phone worked.", None),
             ("London, 4 August 2022", Some(What::Dateline)),
             ("4 серпня 2022 року", Some(What::Dateline)),
             ("Some 12 345 678 people fled +5% more.", None),

@@ -8,19 +8,87 @@ use std::ops::Range;
 
 /// Abbreviations after which a sentence always goes on: titles and the like.
 const ALWAYS: &[&str] = &[
-    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "gen", "col", "lt", "capt", "maj", "sgt", "cpl", "adm", "rep", "sen",
-    "gov", "hon", "rev", "fr", "messrs", "vs", "v", "cf", "e.g", "i.e", "viz", "approx", "ca", "al", "op", "incl",
-    "u.s", "u.n", "u.k", "e.u", "sr", "sra", "sres", "dra", "ud", "uds", "ee.uu", "ej", "mm", "mgr", "ex", "env", "bd",
-    "ім", "див", "вул", "просп", "пров", "бул", "обл", "напр", "проф", "ген", "полк", "гр", "пор", "тис", "млн", "млрд",
-    "св", "ул", "им", "см", "напр", "г-н", "г-жа",
+    "mr",
+    "mrs",
+    "ms",
+    "mx",
+    "dr",
+    "prof",
+    "st",
+    "gen",
+    "col",
+    "lt",
+    "capt",
+    "maj",
+    "sgt",
+    "cpl",
+    "adm",
+    "rep",
+    "sen",
+    "gov",
+    "hon",
+    "rev",
+    "fr",
+    "messrs",
+    "vs",
+    "v",
+    "cf",
+    "e.g",
+    "i.e",
+    "viz",
+    "approx",
+    "ca",
+    "al",
+    "op",
+    "incl",
+    "u.s",
+    "u.n",
+    "u.k",
+    "e.u",
+    "sr",
+    "sra",
+    "sres",
+    "dra",
+    "ud",
+    "uds",
+    "ee.uu",
+    "ej",
+    "mm",
+    "mgr",
+    "ex",
+    "env",
+    "bd",
+    "ім",
+    "див",
+    "вул",
+    "просп",
+    "пров",
+    "бул",
+    "обл",
+    "напр",
+    "проф",
+    "ген",
+    "полк",
+    "гр",
+    "пор",
+    "тис",
+    "млн",
+    "млрд",
+    "св",
+    "ул",
+    "им",
+    "см",
+    "напр",
+    "г-н",
+    "г-жа",
 ];
 
 /// Abbreviations that go on only before a number: "No. 5", "Art. 51", "ст. 51", "Aug. 4".
 const BEFORE_NUMBER: &[&str] = &[
     "no", "nos", "nr", "art", "arts", "fig", "figs", "vol", "vols", "pp", "p", "para", "paras", "par", "sec", "sect",
-    "ch", "pt", "ed", "eds", "cl", "reg", "res", "doc", "núm", "cap", "pág", "págs", "jan", "feb", "febr", "mar", "apr",
-    "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ст", "стст", "п", "пп", "ч", "т", "с", "розд", "рис", "табл",
-    "гл", "абз",
+    "ch", "pt", "ed", "eds", "cl", "reg", "res", "doc", "núm", "cap", "pág", "págs", "jan", "feb", "febr", "mar",
+    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ст", "стст", "п", "пп", "ч", "т", "с", "розд",
+    "рис", "табл", "гл", "абз",
 ];
 
 /// Words after which a single letter is a numeral and may end a sentence: "Additional Protocol I."
@@ -103,7 +171,8 @@ fn end_after(chars: &[(usize, char)], start: usize, i: usize) -> Option<usize> {
         return None;
     }
     // A mark after the stop says that the author thought the sentence over.
-    let goes_on = chars[i].1 == '.' && !is_marked && at(i + 1) != Some('.') && is_abbreviation(chars, start, i, following);
+    let goes_on =
+        chars[i].1 == '.' && !is_marked && at(i + 1) != Some('.') && is_abbreviation(chars, start, i, following);
     (!goes_on).then_some(end)
 }
 
@@ -133,14 +202,7 @@ fn is_abbreviation(chars: &[(usize, char)], start: usize, stop: usize, following
 }
 
 /// A single letter before a stop: "J. Smith", "U.S. forces", "м. Київ", "د. سمير".
-fn is_initial(
-    chars: &[(usize, char)],
-    start: usize,
-    from: usize,
-    word: &str,
-    last: &str,
-    following: char,
-) -> bool {
+fn is_initial(chars: &[(usize, char)], start: usize, from: usize, word: &str, last: &str, following: char) -> bool {
     let letter = last.chars().next().unwrap_or(' ');
     if !letter.is_alphabetic() {
         return false;

@@ -3,11 +3,57 @@
 use super::text::has_words;
 
 const VERBS: &[&str] = &[
-    "said", "says", "told", "tells", "added", "adds", "stated", "states", "warned", "warns", "explained", "explains",
-    "recalled", "according", "dit", "déclaré", "déclare", "ajouté", "ajoute", "expliqué", "affirmé", "dijo", "declaró",
-    "afirmó", "añadió", "señaló", "explicó", "сказав", "сказала", "заявив", "заявила", "додав", "додала", "каже", "говорить",
-    "повідомив", "повідомила", "пояснив", "пояснила", "розповів", "розповіла", "قال", "قالت", "وقال", "وقالت", "صرح",
-    "صرحت", "أضاف", "أضافت", "وأضاف", "وأضافت",
+    "said",
+    "says",
+    "told",
+    "tells",
+    "added",
+    "adds",
+    "stated",
+    "states",
+    "warned",
+    "warns",
+    "explained",
+    "explains",
+    "recalled",
+    "according",
+    "dit",
+    "déclaré",
+    "déclare",
+    "ajouté",
+    "ajoute",
+    "expliqué",
+    "affirmé",
+    "dijo",
+    "declaró",
+    "afirmó",
+    "añadió",
+    "señaló",
+    "explicó",
+    "сказав",
+    "сказала",
+    "заявив",
+    "заявила",
+    "додав",
+    "додала",
+    "каже",
+    "говорить",
+    "повідомив",
+    "повідомила",
+    "пояснив",
+    "пояснила",
+    "розповів",
+    "розповіла",
+    "قال",
+    "قالت",
+    "وقال",
+    "وقالت",
+    "صرح",
+    "صرحت",
+    "أضاف",
+    "أضافت",
+    "وأضاف",
+    "وأضافت",
 ];
 
 /// Whether a paragraph is quoted speech: all in quotation marks, or begun in them and attributed,
@@ -25,7 +71,8 @@ pub(super) fn is_speech(text: &str) -> bool {
             }
             (Some(_), _) => inside.push(c),
             (None, Some(end)) => {
-                begins_inside |= !has_words(&outside) && inside.is_empty();
+                // The cheap question first: it is asked at each quotation mark.
+                begins_inside |= inside.is_empty() && !has_words(&outside);
                 close = Some(end);
                 outside.push(' ');
             }
@@ -37,9 +84,8 @@ pub(super) fn is_speech(text: &str) -> bool {
     if quoted < 3 {
         return false;
     }
-    let is_attributed = outside
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| VERBS.contains(&word.to_lowercase().as_str()));
+    let is_attributed =
+        outside.split(|c: char| !c.is_alphanumeric()).any(|word| VERBS.contains(&word.to_lowercase().as_str()));
     rest == 0 || (begins_inside && close.is_some()) || (is_attributed && (begins_inside || quoted >= rest))
 }
 

@@ -134,7 +134,9 @@ impl Tree<'_> {
     /// Names repeat a hundred thousand times in a document: one copy of each is kept.
     fn name(&mut self, namespace: &ResolveResult<'_>, local: &str) -> Rc<str> {
         let prefix = match namespace {
-            ResolveResult::Bound(uri) => NAMESPACES.iter().find(|(known, _)| *known == uri.0).map_or("?", |(_, prefix)| prefix),
+            ResolveResult::Bound(uri) => {
+                NAMESPACES.iter().find(|(known, _)| *known == uri.0).map_or("?", |(_, prefix)| prefix)
+            }
             _ => "",
         };
         let full = if prefix.is_empty() { local.to_owned() } else { format!("{prefix}:{local}") };

@@ -1,0 +1,483 @@
+//! Checking a release: from the bag and a trust file to "it holds", or to everything that is wrong with it.
+//!
+//! Three questions, in this order. Is each file the one that was sealed? (Rebuilt from its parts and compared.) Did a
+//! release officer the trust file knows seal it? Do the signed acts really carry the release rule of the charter the
+//! trust file pins: each gate signed over this very text by people who may, each concerned unit's own answer, or the
+//! visible path the charter has for going without? No clock, no network, no state of ours: bag and trust file decide.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::canon;
+use crate::charter::Charter;
+use crate::gates::{attest, consent, objections};
+use crate::ids::{Digest, Id};
+use crate::op::Op;
+use crate::reading::{self, Gate, Key, Outline, needs_context};
+use crate::records::Classes;
+use crate::register::project;
+use crate::release::bundle::{self, Contents, Files};
+use crate::release::{self, Published};
+use crate::sshsig::{self, Namespace, Signature};
+use crate::state::State;
+use crate::trust::{Seat, Trust};
+use crate::view::View;
+
+/// One thing wrong with a release.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Fault {
+    /// Class of failure, stable: the vectors and `spec/release.md` name it.
+    pub code: &'static str,
+    /// What it is about: a file, a gate, a unit, an act. Empty for the whole.
+    pub about: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.about.is_empty() { f.write_str(self.code) } else { write!(f, "{} {}", self.code, self.about) }
+    }
+}
+
+/// Every class of failure, in the order they are looked for.
+pub const CODES: [&str; 28] = [
+    "file-missing",
+    "file-extra",
+    "file-unreadable",
+    "file-changed",
+    "seal-signature",
+    "seal-signer-unknown",
+    "seal-signer-not-release-officer",
+    "seal-signer-wrote-it",
+    "trust-other",
+    "charter-not-trusted",
+    "charter-unreadable",
+    "act-unreadable",
+    "act-signer-unknown",
+    "act-refused",
+    "act-equivocal",
+    "output-not-opened",
+    "about-differs",
+    "statement-without-act",
+    "statement-differs",
+    "citation-unknown",
+    "version-differs",
+    "record-differs",
+    "reading-missing",
+    "reading-differs",
+    "gate-not-signed",
+    "consent-missing",
+    "objection-holds",
+    "process-differs",
+];
+
+/// What checking found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// Everything wrong, each once. Empty: the release holds.
+    pub faults: BTreeSet<Fault>,
+    /// What it says, as far as it could be read: shown to people only when there are no faults.
+    pub published: Option<Published>,
+    /// The release officer who sealed it.
+    pub sealed_by: Option<Id>,
+    /// How many signed acts were checked.
+    pub acts: usize,
+}
+
+impl Checked {
+    /// Whether the release holds.
+    pub fn is_good(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+/// Checks a bag against a trust file. `also` are signed acts the verifier has from elsewhere, such as a unit's own
+/// declaration that it is concerned: a release that left them out fails.
+pub fn check(files: &Files, trust: &Trust, also: &[Op]) -> Checked {
+    let mut c = Checker { files, trust, faults: BTreeSet::new() };
+    let parsed = c.parse();
+    let (mut published, mut sealed_by, mut acts) = (None, None, 0);
+    if let Some(parts) = parsed {
+        c.rebuild(&parts.contents);
+        let officer = c.seal(&parts.contents);
+        c.rule(&parts, officer.as_ref(), also);
+        acts = parts.ops.len();
+        sealed_by = officer;
+        published = Some(parts.contents.published);
+    }
+    Checked { faults: c.faults, published, sealed_by, acts }
+}
+
+struct Checker<'c> {
+    files: &'c Files,
+    trust: &'c Trust,
+    faults: BTreeSet<Fault>,
+}
+
+struct PartsOfBag {
+    contents: Contents,
+    ops: Vec<Op>,
+    outlines: BTreeMap<Key, BTreeMap<String, Digest>>,
+}
+
+impl Checker<'_> {
+    fn fault(&mut self, code: &'static str, about: impl fmt::Display) {
+        debug_assert!(CODES.contains(&code), "{code} is a documented class");
+        self.faults.insert(Fault { code, about: about.to_string() });
+    }
+
+    fn bytes(&mut self, path: &str) -> Option<Vec<u8>> {
+        let found = self.files.get(path).cloned();
+        if found.is_none() {
+            self.fault("file-missing", path);
+        }
+        found
+    }
+
+    fn json<T: Serialize + DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let bytes = self.bytes(path)?;
+        let read = canon::read(&bytes).ok();
+        if read.is_none() {
+            self.fault("file-unreadable", path);
+        }
+        read
+    }
+
+    fn parse(&mut self) -> Option<PartsOfBag> {
+        let about = self.json("data/about.json");
+        let statements = self.json("data/statements.json");
+        let contexts = self.json("data/contexts.json");
+        let findings = self.json("data/findings.json");
+        let annex = self.json("data/legal-annex.json");
+        let process = self.json("data/process.json");
+        let charter = self.bytes(bundle::CHARTER).map(String::from_utf8);
+        let acts = self.bytes(bundle::ACTS);
+        let readings = self.bytes(bundle::READINGS);
+        let info = self.bytes("bag-info.txt");
+        let sealed_by = info.as_deref().and_then(|b| info_field(b, "Nobis-Sealed-By")).and_then(|s| s.parse().ok());
+        let trust = info.as_deref().and_then(|b| info_field(b, "Nobis-Trust-SHA256")).and_then(|s| s.parse().ok());
+        if sealed_by.is_none() || trust.is_none() {
+            self.fault("file-unreadable", "bag-info.txt");
+        }
+        if charter.as_ref().is_some_and(Result::is_err) {
+            self.fault("file-unreadable", bundle::CHARTER);
+        }
+        let ops = self.ops(acts.as_deref()?);
+        let outlines = bundle::read_readings(readings.as_deref()?).ok();
+        if outlines.is_none() {
+            self.fault("file-unreadable", bundle::READINGS);
+        }
+        let published = Published {
+            about: about?,
+            statements: statements?,
+            contexts: contexts?,
+            findings: findings?,
+            annex: annex?,
+            process: process?,
+        };
+        let contents = Contents {
+            published,
+            acts: acts?,
+            readings: readings?,
+            charter: charter?.ok()?,
+            sealed_by: sealed_by?,
+            trust: trust?,
+        };
+        Some(PartsOfBag { contents, ops: ops?, outlines: outlines? })
+    }
+
+    fn ops(&mut self, acts: &[u8]) -> Option<Vec<Op>> {
+        match bundle::read_acts(acts) {
+            Ok(ops) => Some(ops),
+            Err(e) => {
+                self.fault("act-unreadable", format!("{} line {}", bundle::ACTS, e.line));
+                None
+            }
+        }
+    }
+
+    /// Each file is what its parts make it, and there is no other.
+    fn rebuild(&mut self, contents: &Contents) {
+        let signature = self.files.get(bundle::SEAL_SIG).cloned().unwrap_or_default();
+        let signature = String::from_utf8(signature).unwrap_or_default();
+        let Ok(expected) = bundle::files(contents, &signature) else {
+            self.fault("file-unreadable", "data");
+            return;
+        };
+        for (path, bytes) in &expected {
+            match self.files.get(path) {
+                None => self.fault("file-missing", path),
+                Some(found) if found != bytes => self.fault("file-changed", path),
+                Some(_) => {}
+            }
+        }
+        for path in self.files.keys().filter(|path| !expected.contains_key(*path)) {
+            self.fault("file-extra", path);
+        }
+    }
+
+    /// A release officer of the trust file signed the list of digests.
+    fn seal(&mut self, contents: &Contents) -> Option<Id> {
+        let seal = self.bytes(bundle::SEAL)?;
+        let armored = self.bytes(bundle::SEAL_SIG)?;
+        let signature = std::str::from_utf8(&armored).ok().and_then(|text| Signature::parse(text).ok());
+        let Some(signature) = signature else {
+            self.fault("seal-signature", bundle::SEAL_SIG);
+            return None;
+        };
+        let Some(person) = self.trust.holder(signature.key()).filter(|p| p.id == contents.sealed_by) else {
+            self.fault("seal-signer-unknown", &contents.sealed_by);
+            return None;
+        };
+        if sshsig::check(signature.key(), Namespace::Seal, &seal, &signature).is_err() {
+            self.fault("seal-signature", bundle::SEAL_SIG);
+        }
+        if !person.seats.contains(&Seat::Release) {
+            self.fault("seal-signer-not-release-officer", &person.id);
+        }
+        Some(person.id.clone())
+    }
+
+    /// The release rule, run again from the signed acts.
+    fn rule(&mut self, parts: &PartsOfBag, officer: Option<&Id>, also: &[Op]) {
+        let contents = &parts.contents;
+        if contents.trust != self.trust.digest() {
+            self.fault("trust-other", contents.trust);
+        }
+        let about = &contents.published.about;
+        let charter = Charter::digest(&contents.charter);
+        if !self.trust.charters.contains_key(&charter) {
+            self.fault("charter-not-trusted", charter);
+            return;
+        }
+        if Charter::parse(&contents.charter).is_err() {
+            self.fault("charter-unreadable", bundle::CHARTER);
+            return;
+        }
+        let state = self.state(parts, also);
+        let order: Vec<Id> = contents.published.statements.iter().map(|s| s.id.clone()).collect();
+        match View::published(&state, &contents.published, &order, outlines(parts, &state)) {
+            Err(_) => self.fault("output-not-opened", &about.output),
+            Ok(view) => {
+                if view.open.act.charter != charter {
+                    self.fault("charter-not-trusted", charter);
+                }
+                self.text(&view, &contents.published);
+                self.records(&view, &contents.published);
+                self.gates(&view, &contents.published);
+                self.process(&view, &contents.published);
+                if officer.is_some_and(|o| view.statements.iter().any(|s| s.version.person == *o)) {
+                    self.fault("seal-signer-wrote-it", &contents.sealed_by);
+                }
+            }
+        }
+    }
+
+    /// What the acts say, after asking of each whether it may be here.
+    fn state(&mut self, parts: &PartsOfBag, also: &[Op]) -> State {
+        let mut state = State::for_checking(self.trust.clone(), &parts.contents.charter);
+        let space = parts.ops.first().and_then(|op| op.header().space);
+        for op in parts.ops.iter().chain(also) {
+            if self.trust.holder(&op.header().author).is_none() {
+                self.fault("act-signer-unknown", op.id());
+            }
+            if op.header().space != space || op.body().is_none() {
+                self.fault("act-refused", op.id());
+            }
+            state.apply(op);
+        }
+        for op in state.refused().keys() {
+            self.fault("act-refused", op);
+        }
+        for ops in state.equivocations().values() {
+            for op in ops {
+                self.fault("act-equivocal", op);
+            }
+        }
+        state
+    }
+
+    /// The text published is the text whose acts are here, and its version the one sealed.
+    fn text(&mut self, view: &View<'_>, p: &Published) {
+        let about = &p.about;
+        let open = &view.open.act;
+        let units: BTreeMap<_, _> = self.trust.units.values().map(|u| (u.id.clone(), u.name.clone())).collect();
+        let facts = [
+            about.federation == self.trust.federation,
+            about.form == open.form,
+            about.owner == *view.owner(),
+            about.charter == (view.charter.name.clone(), open.charter),
+            about.units == units,
+        ];
+        if facts.contains(&false) {
+            self.fault("about-differs", "data/about.json");
+        }
+        for id in view.missing.iter().chain(&view.conflicts) {
+            self.fault("statement-without-act", id);
+        }
+        let asked: BTreeSet<&Id> = p.process.replies.iter().map(|r| &r.request).collect();
+        for s in &p.statements {
+            let known = |id: &&Id| {
+                p.findings.contains_key(*id)
+                    || p.contexts.contains_key(*id)
+                    || p.annex.contains_key(*id)
+                    || asked.contains(*id)
+            };
+            for id in s.statement.cites.iter().filter(|id| !known(id)) {
+                self.fault("citation-unknown", format!("{} {id}", s.id));
+            }
+            let same =
+                |placed: &crate::view::Placed<'_>| placed.version.value == s.statement && placed.version.salt == s.salt;
+            if view.statement(&s.id).is_some_and(|placed| !same(placed)) {
+                self.fault("statement-differs", &s.id);
+            }
+        }
+        if p.statements.len() != view.statements.len() || view.version() != about.version {
+            self.fault("version-differs", about.version);
+        }
+    }
+
+    /// Context, findings and annex are those the signatures were given on.
+    fn records(&mut self, view: &View<'_>, p: &Published) {
+        let Some(all) = view.outlines.as_ref() else { return };
+        let mut digests = BTreeMap::new();
+        digests.extend(
+            p.contexts.iter().map(|(id, c)| (format!("context/{id}"), project(&c.salt, &c.value, Classes::ALL).digest)),
+        );
+        digests.extend(
+            p.annex
+                .iter()
+                .map(|(id, q)| (format!("qualification/{id}"), project(&q.salt, &q.value, Classes::ALL).digest)),
+        );
+        digests.extend(
+            p.findings.iter().map(|(id, f)| (format!("finding-public/{id}"), canon::digest(&(&f.salt, &f.value)))),
+        );
+        digests.extend(view.statements.iter().map(|s| (format!("statement/{}", s.id), s.read().digest)));
+        let set: BTreeSet<&Id> = view.statements.iter().map(|s| s.id).collect();
+        digests.insert(format!("statement-set/{}", view.id), canon::digest(&set));
+        let mut signed = BTreeSet::new();
+        for (key, outline) in all {
+            for (reference, digest) in &outline.items {
+                let public = ["context/", "qualification/", "finding-public/", "statement/", "statement-set/"];
+                if !public.iter().any(|prefix| reference.starts_with(prefix)) {
+                    continue;
+                }
+                if digests.get(reference) != Some(digest) {
+                    self.fault("reading-differs", format!("{key} {reference}"));
+                }
+                signed.insert(reference.as_str());
+            }
+        }
+        // What is published beside the text was under somebody's eyes.
+        for reference in digests.keys().filter(|r| !signed.contains(r.as_str())) {
+            self.fault("record-differs", reference);
+        }
+    }
+
+    /// Each question of the charter is answered, by people who may, over a reading that holds all it must.
+    fn gates(&mut self, view: &View<'_>, p: &Published) {
+        let mut rules: BTreeMap<Gate, attest::Rule> = BTreeMap::new();
+        for key in release::keys(view) {
+            let outline = view.outline(key.clone());
+            if outline.items.is_empty() {
+                self.fault("reading-missing", &key);
+                continue;
+            }
+            for reference in required(view, p, &key).difference(&outline.items.keys().cloned().collect()) {
+                self.fault("reading-differs", format!("{key} {reference}"));
+            }
+            if let Key::Unit(unit, part) = &key {
+                if consent::judge(view, unit, *part, &outline).0.is_empty() {
+                    self.fault("consent-missing", &key);
+                }
+                continue;
+            }
+            let Some(charter_rule) = view.charter.gate(key.gate().word()) else { continue };
+            let rule = rules.entry(key.gate()).or_insert_with(|| attest::Rule::of_gate(view, charter_rule));
+            if !attest::judge(view, rule, &outline).1.is_empty() {
+                self.fault("gate-not-signed", &key);
+            }
+        }
+        let holding = objections::blockers(view).into_iter().chain(objections::alert_blockers(view));
+        for blocker in holding {
+            self.fault("objection-holds", blocker.reason.code());
+        }
+    }
+
+    /// The account of how it came about is the one the acts give. What only the issuing unit knows (replies, forked
+    /// keys elsewhere in the space) is its own statement.
+    fn process(&mut self, view: &View<'_>, p: &Published) {
+        let mut computed = release::process(view);
+        computed.replies.clone_from(&p.process.replies);
+        computed.equivocal.clone_from(&p.process.equivocal);
+        if computed != p.process {
+            self.fault("process-differs", "data/process.json");
+        }
+    }
+}
+
+fn info_field<'b>(bytes: &'b [u8], name: &str) -> Option<&'b str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+/// The outlines a bag carries, with the authors that can be known: those of the statements.
+fn outlines(parts: &PartsOfBag, state: &State) -> BTreeMap<Key, Outline> {
+    let since = parts.contents.published.about.sealed;
+    let one = |(key, items): (&Key, &BTreeMap<String, Digest>)| {
+        let ids = items.keys().filter_map(|r| r.strip_prefix("statement/")?.parse::<Id>().ok());
+        let authors = ids
+            .filter_map(|id| Some(state.statements.get(&id)?.authors().cloned().collect::<Vec<_>>()))
+            .flatten()
+            .collect();
+        (key.clone(), Outline { key: key.clone(), items: items.clone(), authors, since })
+    };
+    parts.outlines.iter().map(one).collect()
+}
+
+/// References a reading must hold, as far as the public parts tell.
+fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let mut findings_of = |cites: &[Id], name: &str| {
+        out.extend(cites.iter().filter(|id| p.findings.contains_key(*id)).map(|id| format!("{name}/{id}")));
+    };
+    match key {
+        Key::Statement(gate, id) => {
+            let cites = view.statement(id).map_or(&[][..], |s| &s.version.value.cites);
+            if *gate == Gate::Law {
+                out.extend(cites.iter().filter(|id| p.annex.contains_key(*id)).map(|id| format!("qualification/{id}")));
+            } else {
+                findings_of(cites, "finding");
+                findings_of(cites, "finding-public");
+            }
+            out.insert(format!("statement/{id}"));
+        }
+        Key::Whole(Gate::Context) => {
+            out.extend(view.statements.iter().filter(|s| needs_context(s)).map(|s| format!("statement/{}", s.id)));
+            out.extend(p.contexts.keys().map(|id| format!("context/{id}")));
+            out.insert(format!("places/{}", view.id));
+        }
+        Key::Whole(Gate::Impartiality) => {
+            out.insert(format!("statement-set/{}", view.id));
+            out.insert(format!("same-standard/{}", view.id));
+        }
+        Key::Whole(Gate::Harm) => {
+            out.insert(format!("plan-hour/{}", view.id));
+            out.insert(format!("alerts/{}", view.id));
+        }
+        Key::Whole(_) => {}
+        Key::Unit(unit, part) => {
+            let Some(unit) = view.trust.unit(unit) else { return out };
+            for placed in &view.statements {
+                if crate::concern::answers_for(unit, &view.said_one(placed)) {
+                    out.insert(format!("statement/{}", placed.id));
+                }
+            }
+            if part.is_none_or(|p| p == reading::Part::Safety) {
+                out.insert(format!("plan-hour/{}", view.id));
+            }
+        }
+    }
+    out
+}

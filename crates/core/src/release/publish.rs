@@ -1,0 +1,117 @@
+//! From a clear view to what is published: an allow-list of records and acts, field by field.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::concern::PublicFinding;
+use crate::ids::Id;
+use crate::op::{Op, OpId};
+use crate::opset::OpSet;
+use crate::reading::{Key, public_salt};
+use crate::records::{Classes, Context, Qualification};
+use crate::report::Report;
+use crate::seal::Sealed;
+use crate::state::Acts;
+use crate::view::View;
+
+use super::bundle::Readings;
+use super::process::process;
+use super::{About, Published, PublishedStatement, Salted};
+
+/// What a sealed version publishes. `view` is the view that was cleared.
+pub fn publish(view: &View<'_>, sealed: &Sealed) -> Published {
+    let open = &view.open.act;
+    let about = About {
+        federation: view.trust.federation.clone(),
+        output: view.id.clone(),
+        form: open.form,
+        version: sealed.version(),
+        sealed: sealed.moment(),
+        charter: (view.charter.name.clone(), open.charter),
+        owner: view.owner().clone(),
+        units: view.trust.units.values().map(|u| (u.id.clone(), u.name.clone())).collect(),
+        purpose: view.plan.map_or_else(String::new, |p| p.value.purpose.clone()),
+    };
+    let statement = |p: &crate::view::Placed<'_>| PublishedStatement {
+        id: p.id.clone(),
+        salt: p.version.salt.clone(),
+        statement: p.version.value.clone(),
+    };
+    Published {
+        about,
+        statements: view.statements.iter().map(statement).collect(),
+        contexts: contexts(view),
+        findings: findings(view),
+        annex: annex(view),
+        process: process(view),
+    }
+}
+
+fn contexts(view: &View<'_>) -> BTreeMap<Id, Salted<Context>> {
+    let read = |(id, r): (&Id, &crate::register::Register<Context>)| {
+        let (_, v) = r.own_heads().first().copied()?;
+        Some((id.clone(), Salted { salt: v.salt.clone(), value: v.read(Classes::ALL).value.clone() }))
+    };
+    view.state.contexts.iter().filter_map(read).collect()
+}
+
+/// The salt published is the derived one: the finding's own salt stays where the finding is.
+fn findings(view: &View<'_>) -> BTreeMap<Id, Salted<PublicFinding>> {
+    let read = |(id, public): (&&Id, &PublicFinding)| {
+        let (_, v) = view.state.findings.get(*id)?.own_heads().first().copied()?;
+        Some(((*id).clone(), Salted { salt: public_salt(&v.salt), value: public.clone() }))
+    };
+    view.findings.iter().filter_map(read).collect()
+}
+
+fn annex(view: &View<'_>) -> BTreeMap<Id, Salted<Qualification>> {
+    let cited: BTreeSet<&Id> = view.statements.iter().flat_map(|s| &s.version.value.cites).collect();
+    let read = |id: &&Id| {
+        let (_, v) = view.state.qualifications.get(*id)?.own_heads().first().copied()?;
+        v.value
+            .public
+            .then(|| ((*id).clone(), Salted { salt: v.salt.clone(), value: v.read(Classes::ALL).value.clone() }))
+    };
+    cited.iter().filter_map(read).collect()
+}
+
+/// The outlines of every reading in a report.
+pub fn readings(report: &Report) -> Readings {
+    let outlines = report.gates.iter().filter_map(|g| g.outline.as_ref());
+    outlines.map(|o| (o.key.to_string(), o.items.clone())).collect()
+}
+
+/// The acts a verifier needs to run the release rule again, without their asides: the opening, the statements' own
+/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents.
+pub fn acts(view: &View<'_>, ops: &OpSet, readings: &Readings) -> Vec<Op> {
+    let s = view.state;
+    let here = view.id;
+    let mut wanted: BTreeSet<OpId> = BTreeSet::from([*view.open_op]);
+    wanted.extend(view.statements.iter().map(|p| *p.op));
+    pick(&mut wanted, &s.declared, |a| a.output == *here);
+    pick(&mut wanted, &s.deliveries, |a| a.output == *here);
+    pick(&mut wanted, &s.objections, |a| a.output == *here);
+    pick(&mut wanted, &s.concerns, |a| a.output == *here);
+    pick(&mut wanted, &s.dissents, |a| a.output == *here);
+    pick(&mut wanted, &s.alerts, |a| a.output == *here);
+    pick(&mut wanted, &s.unreachable, |a| a.output == *here);
+    let subjects = wanted.clone();
+    pick(&mut wanted, &s.receipts, |a| subjects.contains(&a.delivery));
+    pick(&mut wanted, &s.answers, |a| subjects.contains(&a.to));
+    pick(&mut wanted, &s.withdrawals, |a| subjects.contains(&a.op));
+    pick(&mut wanted, &s.rulings, |a| subjects.contains(&a.objection));
+    pick(&mut wanted, &s.alert_closes, |a| subjects.contains(&a.alert));
+    pick(&mut wanted, &s.attests, |a| a.output == *here && is_current(a, readings));
+    wanted.iter().filter_map(|id| ops.get(id)).map(Op::without_aside).collect()
+}
+
+fn pick<T>(wanted: &mut BTreeSet<OpId>, acts: &Acts<T>, is_wanted: impl Fn(&T) -> bool) {
+    wanted.extend(acts.iter().filter(|(_, signed)| is_wanted(&signed.act)).map(|(op, _)| *op));
+}
+
+/// Attestations that answer any question as it now stands; older ones tell of texts that were never released.
+fn is_current(attest: &crate::acts::Attest, readings: &Readings) -> bool {
+    attest.marks.iter().any(|(key, digest)| {
+        let parsed: Option<Key> = key.parse().ok();
+        parsed.zip(readings.get(key)).is_some_and(|(key, items)| crate::reading::outline_digest(&key, items) == *digest)
+    })
+}
