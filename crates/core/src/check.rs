@@ -41,7 +41,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 28] = [
+pub const CODES: [&str; 29] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -56,6 +56,7 @@ pub const CODES: [&str; 28] = [
     "act-unreadable",
     "act-signer-unknown",
     "act-refused",
+    "act-with-aside",
     "act-equivocal",
     "output-not-opened",
     "about-differs",
@@ -278,6 +279,9 @@ impl Checker<'_> {
     fn state(&mut self, parts: &PartsOfBag, also: &[Op]) -> State {
         let mut state = State::for_checking(self.trust.clone(), &parts.contents.charter);
         let space = parts.ops.first().and_then(|op| op.header().space);
+        for op in parts.ops.iter().filter(|op| op.aside_bytes().is_some()) {
+            self.fault("act-with-aside", op.id());
+        }
         for op in parts.ops.iter().chain(also) {
             if self.trust.holder(&op.header().author).is_none() {
                 self.fault("act-signer-unknown", op.id());

@@ -134,12 +134,13 @@ pub fn files(c: &Contents, signature: &str) -> Result<Files, CanonError> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ActLine {
+    aside: Option<Value>,
     body: Option<Value>,
     header: Value,
     signature: String,
 }
 
-/// Writes acts, in order of their ids, without their asides.
+/// Writes acts, in order of their ids, with what of them is here. A release takes them without their asides.
 ///
 /// # Errors
 /// Never for ops that were parsed.
@@ -148,7 +149,8 @@ pub fn acts_text<'a>(ops: impl IntoIterator<Item = &'a Op>) -> Result<Vec<u8>, C
     for op in ops {
         let header = canon::read_value(op.header_bytes())?;
         let body = op.body_bytes().map(canon::read_value).transpose()?;
-        lines.insert(op.id(), canon::write(&ActLine { body, header, signature: op.signature().to_armored() })?);
+        let aside = op.aside_bytes().map(canon::read_value).transpose()?;
+        lines.insert(op.id(), canon::write(&ActLine { aside, body, header, signature: op.signature().to_armored() })?);
     }
     let mut out = Vec::new();
     for line in lines.into_values() {
