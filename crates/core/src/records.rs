@@ -488,6 +488,11 @@ impl Kind {
         }
     }
 
+    /// The kind with this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
     /// Read first, or cut out and passed on alone: the places where August 2022 went wrong.
     pub fn is_prominent(self) -> bool {
         matches!(

@@ -1,5 +1,15 @@
 //! The node: the one binary `nobis` and what it is made of. Everything that decides is in `nobis-core`; here are
 //! files, keys, clocks and words.
 
+pub mod case;
+pub mod cli;
+pub mod commands;
+pub mod demo;
 pub mod draft;
+pub mod home;
+pub mod import;
 pub mod keys;
+pub mod run;
+pub mod say;
+pub mod trouble;
+pub mod verified;

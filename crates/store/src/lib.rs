@@ -1,1 +1,21 @@
-//! Nobis.
+//! Keeping: signed acts, blobs and settings on disk, so that nothing acknowledged is ever lost.
+//!
+//! [`Keep`] is the contract; [`SqliteKeep`] keeps it in one SQLite file with blobs as plain files beside it. A store
+//! knows nothing of what an act means: it takes ops whose form is right and gives back the same ops in an order in
+//! which parents come first. Everything is read again through the strict parser, so a store can lose an op, and says
+//! so, but it can't make one up.
+//!
+//! What this is not: encryption at rest (use an encrypted disk: the blocks under a truncated file are the disk's
+//! affair), and protection from who can rewrite the whole file. An op cut off the end of a file together with every
+//! trace of it is missed only by the other units that hold it.
+
+mod blobs;
+mod error;
+mod keep;
+mod sqlite;
+
+pub use error::{Damage, Place, StoreError};
+pub use keep::{
+    Appended, Erased, Fixity, Keep, Loaded, Progress, SETTING_BYTES_MAX, SpaceKept, WAITING_BYTES_MAX, WAITING_MAX,
+};
+pub use sqlite::{APPLICATION_ID, BLOBS_FOLDER, DATABASE_FILE, LOCK_FILE, SCHEMA_VERSION, SqliteKeep};

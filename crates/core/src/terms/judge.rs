@@ -211,7 +211,7 @@ impl Scene<'_> {
                 (light || near.frame.is_some()).then_some((object.1, Some(object), light && self.object_firm(object.0)))
             }
             Need::Conduct => Some((self.conduct_after(mark.to, CONDUCT_REACH)?, None, true)),
-            Need::Head => match self.conduct_after(mark.to, 3) {
+            Need::Head => match self.head(mark.to, usize::from(claim.firm)) {
                 Some(to) => Some((to, None, true)),
                 None => near.frame.filter(|_| near.be && !self.goes_on(mark.to)).map(|_| (mark.to, None, true)),
             },
@@ -224,6 +224,26 @@ impl Scene<'_> {
             .take_while(|i| self.is_word(*i) && !self.bars(*i) && !self.is(*i, Flag::HARMLESS))
             .find(|i| self.is(*i, Flag::CONDUCT))?;
         Some(at + 1)
+    }
+
+    /// The conduct an adjective speaks of: names, fillers and a few other words may come between.
+    fn head(&self, from: usize, mut others: usize) -> Option<usize> {
+        for at in from..self.flags.len().min(from + CONDUCT_REACH) {
+            if !self.is_word(at) || self.is(at, Flag::BARRIER | Flag::BE | Flag::THAT) {
+                return None;
+            }
+            if self.is(at, Flag::CONDUCT) {
+                return Some(at + 1);
+            }
+            let passes = self.is(at, Flag::FILLER | Flag::AND)
+                || self.tokens.list[at].capital
+                || self.at(at).iter().any(|m| matches!(m.role, Role::Claim(..)));
+            if !passes && others == 0 {
+                return None;
+            }
+            others -= usize::from(!passes);
+        }
+        None
     }
 
     /// The adjective still waits for its noun: "was illegal timber".
@@ -244,7 +264,11 @@ impl Scene<'_> {
         if verdict.level == 0 {
             return None;
         }
-        (verdict.shape, verdict.from) = (row.shape, frame.from);
+        verdict.shape = row.shape;
+        // "Documented" is a hit of its own, for the fact it claims.
+        if !self.at(frame.from).iter().any(|mark| matches!(mark.role, Role::Speech(_))) {
+            verdict.from = frame.from;
+        }
         self.weigh(verdict, near, near.from, true, last)
     }
 
@@ -282,7 +306,7 @@ impl Scene<'_> {
         near: &Approach,
         last: Option<&Verdict>,
     ) -> Option<Verdict> {
-        verdict.firm = false;
+        verdict.firm &= near.cues.iter().any(|cue| self.base.sheet.cues[*cue].closes);
         let hinted = near.cues.iter().any(|cue| self.base.sheet.cues[*cue].claims);
         let end = self.flags.len().min(verdict.to + 2);
         let agent = (verdict.to..end).any(|i| self.is(i, Flag::AGENT)) || near.occurrence;

@@ -148,10 +148,10 @@ impl Lexicon {
         let mut at = 0;
         while at < tokens.list.len() {
             let found = if tokens.list[at].kind == Kind::Word { self.longest(tokens, at, &mut marks) } else { 0 };
+            if found <= 1 && self.filler_endings.iter().any(|ending| tokens.word(at).ends_with(ending.as_str())) {
+                flags[at] |= Flag::FILLER;
+            }
             if found == 0 {
-                if self.filler_endings.iter().any(|ending| tokens.word(at).ends_with(ending.as_str())) {
-                    flags[at] |= Flag::FILLER;
-                }
                 at += 1;
                 continue;
             }

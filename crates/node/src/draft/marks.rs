@@ -66,7 +66,7 @@ pub(super) struct Attribute {
 impl fmt::Display for Attribute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = self.id.iter().map(|id| format!("#{id}"));
-        let kind = self.kind.iter().map(|kind| format!(".{kind}"));
+        let kind = self.kind.iter().map(|kind| format!(".{}", kind.word()));
         let lang = self.lang.iter().map(|lang| format!("lang={lang}"));
         let items: Vec<String> = id.chain(kind).chain(lang).chain(self.unknown.iter().cloned()).collect();
         write!(f, "{{{}}}", items.join(" "))
@@ -148,7 +148,7 @@ fn take_item(attribute: &mut Attribute, item: &str) -> Option<()> {
         }
     } else if let Some(name) = item.strip_prefix('.') {
         is_word(name).then_some(())?;
-        match Kind::from_name(name) {
+        match Kind::from_word(name) {
             Some(kind) if attribute.kind.is_none() => attribute.kind = Some(kind),
             _ => attribute.unknown.push(item.to_owned()),
         }

@@ -32,6 +32,7 @@ mod xml;
 pub use align::{Alignment, How, Known, align, align_above};
 pub use error::DraftError;
 pub use limits::*;
+pub use nobis_core::records::Kind;
 pub use text::tidy;
 
 use std::fmt;
@@ -98,33 +99,6 @@ pub enum Place {
     Line(usize),
     /// A paragraph of a Word file, counted from 1; empty paragraphs and table cells count too.
     Paragraph(usize),
-}
-
-/// Which part of a text a statement is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// The title.
-    Headline,
-    /// The line under the title.
-    Standfirst,
-    /// The first two paragraphs, and what stands before them.
-    Lead,
-    /// Other paragraphs and sub-headings.
-    Body,
-    /// A social card.
-    Card,
-    /// The description of an image.
-    AltText,
-    /// Somebody's words.
-    Quote,
-    /// A key figure.
-    Number,
-    /// A call or recommendation.
-    Call,
-    /// Background a reader needs beside the claims.
-    Context,
-    /// Legal analysis.
-    Legal,
 }
 
 /// What a notice is about.
@@ -202,51 +176,6 @@ pub fn from_markdown(text: &str) -> Result<Draft, DraftError> {
 /// A file that is not a Word file, is damaged, or is past the limits.
 pub fn from_docx(bytes: &[u8]) -> Result<Draft, DraftError> {
     assemble::assemble(docx::read(bytes)?)
-}
-
-impl Kind {
-    /// All kinds, in the order people meet them.
-    pub const ALL: [Kind; 11] = [
-        Kind::Headline,
-        Kind::Standfirst,
-        Kind::Lead,
-        Kind::Body,
-        Kind::Card,
-        Kind::AltText,
-        Kind::Quote,
-        Kind::Number,
-        Kind::Call,
-        Kind::Context,
-        Kind::Legal,
-    ];
-
-    /// The name used in files and attributes.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Headline => "headline",
-            Kind::Standfirst => "standfirst",
-            Kind::Lead => "lead",
-            Kind::Body => "body",
-            Kind::Card => "card",
-            Kind::AltText => "alt-text",
-            Kind::Quote => "quote",
-            Kind::Number => "number",
-            Kind::Call => "call",
-            Kind::Context => "context",
-            Kind::Legal => "legal",
-        }
-    }
-
-    /// The kind of this name, if there is one.
-    pub fn from_name(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
 }
 
 impl fmt::Display for Place {

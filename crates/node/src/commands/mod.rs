@@ -1,0 +1,90 @@
+//! What the commands do, one function each: read state, propose an act, sign it, say what came of it.
+
+mod acts;
+mod gates;
+mod report;
+mod seal;
+mod share;
+mod show;
+
+pub use acts::{
+    alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw, withdraw_consent,
+};
+pub use gates::{attest, deliver, questions, receipt};
+pub use report::{check, evaluate};
+pub use seal::{contents, seal, verify, write_bag};
+pub use share::{give, take};
+pub use show::{log, show};
+
+use nobis_core::ids::Id;
+use nobis_core::op::OpId;
+
+use crate::cli::{OutputArg, by_prefix};
+use crate::home::Home;
+use crate::say::Texts;
+use crate::trouble::Trouble;
+
+/// What a command has to work with.
+pub struct Desk<'t> {
+    /// The node.
+    pub home: Home,
+    /// The words.
+    pub texts: &'t Texts,
+    /// Who acts.
+    pub person: Option<Id>,
+}
+
+impl Desk<'_> {
+    /// The person who acts.
+    ///
+    /// # Errors
+    /// Nobody was named, or nobody by that name is in the trust file.
+    pub fn person(&self) -> Result<Id, Trouble> {
+        let known = |p: &Id| self.home.trust().persons.contains_key(p);
+        match &self.person {
+            Some(person) if known(person) => Ok(person.clone()),
+            Some(person) => Err(Trouble::new("unknown-person").with("person", person)),
+            None => {
+                let here = self.home.trust().persons.keys().filter(|p| self.home.can_sign(p));
+                let here: Vec<&Id> = here.collect();
+                if let [only] = here[..] {
+                    Ok(only.clone())
+                } else {
+                    Err(Trouble::new("who-acts").with("people", join(here)))
+                }
+            }
+        }
+    }
+
+    /// The output that is meant.
+    ///
+    /// # Errors
+    /// None is open, or several are and none was named.
+    pub fn output(&self, named: &OutputArg) -> Result<Id, Trouble> {
+        let open = &self.home.state().opened;
+        match (&named.output, open.len()) {
+            (Some(id), _) if open.contains_key(id) => Ok(id.clone()),
+            (Some(id), _) => Err(Trouble::new("no-output").with("output", id)),
+            (None, 0) => Err(Trouble::new("nothing-open")),
+            (None, 1) => Ok(open.keys().next().expect("there is one").clone()),
+            (None, _) => Err(Trouble::new("which-output").with("outputs", join(open.keys()))),
+        }
+    }
+
+    /// The op meant by the first digits of its id, among those of one kind of act.
+    ///
+    /// # Errors
+    /// None, or more than one.
+    pub fn op<'a>(&self, prefix: &str, among: impl Iterator<Item = &'a OpId>) -> Result<OpId, Trouble> {
+        match by_prefix(prefix, among)[..] {
+            [one] => Ok(one),
+            [] => Err(Trouble::new("no-act").with("act", prefix)),
+            _ => Err(Trouble::new("which-act").with("act", prefix)),
+        }
+    }
+}
+
+/// Ids with commas between.
+pub fn join<'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {
+    ids.into_iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
+}

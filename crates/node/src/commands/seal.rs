@@ -1,0 +1,109 @@
+//! Sealing a release, and verifying one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use nobis_core::acts::{Act, SealedAct};
+use nobis_core::check::Checked;
+use nobis_core::gates::{self, Scans};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::release::{self, Contents, Files, bundle};
+use nobis_core::seal::{Candidate, NoCandidate, seal as seal_candidate};
+use nobis_core::trust::Seat;
+use nobis_core::view::View;
+
+use super::{Desk, join};
+use crate::cli::OutputArg;
+use crate::trouble::{Trouble, file, told};
+
+/// What of an output would be sealed now, by this person.
+///
+/// # Errors
+/// Something stands in the way: `check` says what.
+pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, Trouble> {
+    let state = desk.home.state();
+    let view = View::new(state, output, desk.home.now).map_err(told)?;
+    let report = gates::report(&view, &mut Scans::default());
+    let clearance =
+        report.clearance().map_err(|r| Trouble::new("not-clear-yet").with("count", r.blockers().count()))?;
+    let candidate = Candidate::of(&view).map_err(|e| match e {
+        NoCandidate::Conflict => Trouble::new("edit-conflict-open"),
+        NoCandidate::Empty => Trouble::new("nothing-to-seal"),
+    })?;
+    let sealed = seal_candidate(candidate, clearance).map_err(|_| Trouble::new("text-moved"))?;
+    let readings = release::readings(&report);
+    let charter = state.charter_text(&view.open.act.charter).ok_or_else(|| Trouble::new("nothing-to-seal"))?.to_owned();
+    Ok(Contents {
+        published: release::publish(&view, &sealed),
+        acts: bundle::acts_text(&release::acts(&view, desk.home.ops(), &readings)).map_err(told)?,
+        readings: bundle::readings_text(&readings).map_err(told)?,
+        charter,
+        sealed_by: officer.clone(),
+        trust: desk.home.trust().digest(),
+    })
+}
+
+/// Seals an output into a folder that isn't there yet.
+///
+/// # Errors
+/// Something stands in the way, the person is no release officer, or the folder can't be written.
+pub fn seal(desk: &mut Desk<'_>, output: &OutputArg, to: Option<PathBuf>) -> Result<String, Trouble> {
+    let output = desk.output(output)?;
+    let officer = desk.person()?;
+    if !desk.home.trust().persons[&officer].seats.contains(&Seat::Release) {
+        let officers = desk.home.trust().persons.values().filter(|p| p.seats.contains(&Seat::Release)).map(|p| &p.id);
+        return Err(Trouble::new("not-release-officer").with("officers", join(officers)));
+    }
+    let contents = contents(desk, &output, &officer)?;
+    let text = bundle::seal_text(&contents).map_err(told)?;
+    let signature = desk.home.sign_seal(&officer, &text)?.to_armored();
+    let files = bundle::files(&contents, &signature).map_err(told)?;
+    // What we would hand out is checked as a stranger checks it, before anybody gets to see it.
+    let checked = nobis_core::check::check(&files, desk.home.trust(), &[]);
+    if let Some(fault) = checked.faults.first() {
+        return Err(Trouble::new("seal-fails-check").with("fault", fault));
+    }
+    let to = to.unwrap_or_else(|| desk.home.dir().join("release"));
+    write_bag(&files, &to)?;
+    let act = SealedAct { output, version: contents.published.about.version, seal: Digest::of(&text) };
+    desk.home.act(&officer, Act::Sealed(act))?;
+    let path = to.display().to_string();
+    let trust = desk.home.dir().join("trust").display().to_string();
+    Ok(desk.texts.get("done-seal", &[("path", path.as_str().into()), ("trust", trust.as_str().into())]))
+}
+
+/// Writes a bag: first beside its place, then moved there in one step, so that no half release is ever found.
+///
+/// # Errors
+/// Something is at that place, or the disk refuses.
+pub fn write_bag(files: &Files, to: &Path) -> Result<(), Trouble> {
+    if to.exists() {
+        return Err(Trouble::new("release-there").with("path", to.display()));
+    }
+    let mut name = to.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = to.with_file_name(name);
+    if part.exists() {
+        fs::remove_dir_all(&part).map_err(|e| file(&part, &e))?;
+    }
+    for (path, bytes) in files {
+        let path = part.join(path);
+        let folder = path.parent().unwrap_or(&part);
+        fs::create_dir_all(folder).map_err(|e| file(folder, &e))?;
+        let write = || {
+            let mut out = fs::File::create_new(&path)?;
+            std::io::Write::write_all(&mut out, bytes)?;
+            out.sync_all()
+        };
+        write().map_err(|e| file(&path, &e))?;
+    }
+    fs::rename(&part, to).map_err(|e| file(to, &e))
+}
+
+/// Checks a release.
+///
+/// # Errors
+/// It could not be looked at.
+pub fn verify(release: &Path, trust: &Path, also: &[PathBuf]) -> Result<Checked, Trouble> {
+    nobis_verify::verify(release, trust, also).map_err(told)
+}

@@ -1,0 +1,289 @@
+//! A node's folder: the store, the trust file, the keys of the persons who sign here, and what the ops add up to.
+//!
+//! ```text
+//! DIR/trust        what a verifier pins; publish it in several places
+//! DIR/keys/ua-1    an OpenSSH private key, and ua-1.pub
+//! DIR/nobis.db …   the store
+//! DIR/release/     the last sealed release
+//! ```
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use nobis_core::acts::{Act, SpaceFound};
+use nobis_core::ids::Id;
+use nobis_core::moment::Moment;
+use nobis_core::op::{self, Op, OpId, Parts};
+use nobis_core::opset::{Admission, OpSet};
+use nobis_core::register::{Put, Register};
+use nobis_core::sshsig::{Namespace, Signature};
+use nobis_core::state::{Refusal, State};
+use nobis_core::trust::Trust;
+use nobis_store::{Keep, SqliteKeep};
+
+use crate::keys::{self, Signer};
+use crate::trouble::{Trouble, file, told};
+
+/// An open node.
+pub struct Home {
+    dir: PathBuf,
+    keep: SqliteKeep,
+    ops: OpSet,
+    state: State,
+    signers: BTreeMap<Id, Signer>,
+    /// The moment commands act at.
+    pub now: Moment,
+}
+
+impl Home {
+    /// Whether a folder holds a node.
+    pub fn is_at(dir: &Path) -> bool {
+        dir.join("trust").is_file()
+    }
+
+    /// Opens a node, reading every op anew through the strict parser.
+    ///
+    /// # Errors
+    /// No node there, another process has it open, or something in the store no longer holds.
+    pub fn open(dir: &Path, now: Moment) -> Result<Self, Trouble> {
+        if !Self::is_at(dir) {
+            return Err(Trouble::new("no-node").with("dir", dir.display()));
+        }
+        let keep = SqliteKeep::open(dir).map_err(told)?;
+        let mut ops = OpSet::new();
+        let mut state = State::new();
+        let mut trouble = None;
+        let loaded = keep.each(None, &mut |op| match ops.admit(op.clone()) {
+            Ok(Admission::Admitted | Admission::Equivocation) => state.apply(&op),
+            Ok(_) => {}
+            Err(e) => trouble = Some(told(e)),
+        });
+        loaded.map_err(told)?.intact().map_err(told)?;
+        if let Some(trouble) = trouble {
+            return Err(trouble);
+        }
+        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now })
+    }
+
+    /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
+    /// must be in `DIR/keys`.
+    ///
+    /// # Errors
+    /// A node is there already, or the key can't sign.
+    pub fn found(
+        dir: &Path,
+        now: Moment,
+        person: &Id,
+        title: &str,
+        trust: &Trust,
+        charters: Vec<String>,
+    ) -> Result<Self, Trouble> {
+        if Self::is_at(dir) {
+            return Err(Trouble::new("node-there").with("dir", dir.display()));
+        }
+        fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
+        let keep = SqliteKeep::open(dir).map_err(told)?;
+        let (ops, state) = (OpSet::new(), State::new());
+        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
+        let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
+        home.act(person, Act::SpaceFound(founding))?;
+        // Last: a folder with a trust file is a node that was founded to the end.
+        let path = dir.join("trust");
+        fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+        Ok(home)
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The ops.
+    pub fn ops(&self) -> &OpSet {
+        &self.ops
+    }
+
+    /// What they add up to.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The trust file of the space.
+    ///
+    /// # Panics
+    /// Never on an open node: it was founded with a trust file.
+    pub fn trust(&self) -> &Trust {
+        self.state.trust().expect("an open node was founded with a trust file")
+    }
+
+    /// Where a person's private key is.
+    pub fn key_path(dir: &Path, person: &Id) -> PathBuf {
+        dir.join("keys").join(person.as_str())
+    }
+
+    /// Whether a person can sign here.
+    pub fn can_sign(&self, person: &Id) -> bool {
+        let path = Self::key_path(&self.dir, person);
+        path.is_file() || path.with_extension("pub").is_file()
+    }
+
+    fn signer(&mut self, person: &Id) -> Result<&Signer, Trouble> {
+        if !self.signers.contains_key(person) {
+            if !self.can_sign(person) {
+                return Err(Trouble::new("no-key")
+                    .with("person", person)
+                    .with("path", Self::key_path(&self.dir, person).display()));
+            }
+            let signer = keys::load(&Self::key_path(&self.dir, person), &mut keys::ask_person).map_err(told)?;
+            self.signers.insert(person.clone(), signer);
+        }
+        Ok(&self.signers[person])
+    }
+
+    /// Signs an act as a person, keeps it, and takes it in. When this returns, the act is on disk.
+    ///
+    /// # Errors
+    /// No key, an act that would have no effect, or a disk that refuses. Nothing is kept then.
+    pub fn act(&mut self, person: &Id, act: Act) -> Result<OpId, Trouble> {
+        let now = self.now;
+        let mut batch = self.batch();
+        let op = batch.sign(person, now, act)?;
+        batch.keep()?;
+        Ok(op)
+    }
+
+    /// Begins a batch: acts that are kept all together, or not at all.
+    pub fn batch(&mut self) -> Batch<'_> {
+        let (ops, state) = (self.ops.clone(), self.state.clone());
+        Batch { home: self, ops, state, made: Vec::new() }
+    }
+
+    fn draft(&mut self, ops: &OpSet, person: &Id, at: Moment, act: &Act) -> Result<Op, Trouble> {
+        let signer = self.signer(person)?;
+        let draft = op::draft(ops.next_header(signer.public(), at), act, [salt()?, salt()?]).map_err(told)?;
+        let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
+        let aside = draft.aside.as_deref();
+        Op::parse(Parts { header: &draft.header, body: Some(&draft.body), aside, signature: &signature }).map_err(told)
+    }
+
+    /// Signs the seal of a release.
+    ///
+    /// # Errors
+    /// No key, or a signer that refuses.
+    pub fn sign_seal(&mut self, person: &Id, text: &[u8]) -> Result<Signature, Trouble> {
+        self.signer(person)?.sign(Namespace::Seal, text).map_err(told)
+    }
+
+    /// Takes in ops made elsewhere; returns how many were new. Ops whose parents are missing wait in the store.
+    ///
+    /// # Errors
+    /// An op of another space, or a disk that refuses.
+    pub fn take(&mut self, offered: Vec<Op>) -> Result<usize, Trouble> {
+        let mut waiting = offered;
+        let mut new = 0;
+        loop {
+            let before = waiting.len();
+            let mut still = Vec::new();
+            for op in waiting {
+                match self.ops.admit(op.clone()).map_err(told)? {
+                    Admission::Waiting(_) => still.push(op),
+                    Admission::Known => {}
+                    Admission::Admitted | Admission::Equivocation => {
+                        self.keep.append(std::slice::from_ref(&op)).map_err(told)?;
+                        self.state.apply(&op);
+                        new += 1;
+                    }
+                }
+            }
+            if still.is_empty() || still.len() == before {
+                for op in &still {
+                    self.keep.hold(op).map_err(told)?;
+                }
+                return Ok(new);
+            }
+            waiting = still;
+        }
+    }
+}
+
+/// Acts that are kept all together, or not at all.
+pub struct Batch<'h> {
+    home: &'h mut Home,
+    ops: OpSet,
+    state: State,
+    made: Vec<Op>,
+}
+
+impl Batch<'_> {
+    /// Signs an act as a person, at a moment they claim.
+    ///
+    /// # Errors
+    /// No key, or an act too large.
+    pub fn sign(&mut self, person: &Id, at: Moment, act: Act) -> Result<OpId, Trouble> {
+        let op = self.home.draft(&self.ops, person, at, &act)?;
+        let id = op.id();
+        self.ops.admit(op.clone()).map_err(told)?;
+        self.state.apply(&op);
+        self.made.push(op);
+        Ok(id)
+    }
+
+    /// What all acts add up to, with those of this batch.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Keeps what was signed. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// An act that would have no effect, or a disk that refuses. Nothing is kept then.
+    pub fn keep(self) -> Result<usize, Trouble> {
+        let refused_now = self.state.refused();
+        if let Some(refusal) = self.made.iter().find_map(|op| refused_now.get(&op.id())) {
+            return Err(refused(refusal));
+        }
+        self.home.keep.append(&self.made).map_err(told)?;
+        (self.home.ops, self.home.state) = (self.ops, self.state);
+        Ok(self.made.len())
+    }
+}
+
+/// 16 fresh random bytes.
+///
+/// # Errors
+/// The system has no randomness to give.
+pub fn salt() -> Result<[u8; 16], Trouble> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(told)?;
+    Ok(bytes)
+}
+
+/// A new record, or the next version of one: replaces all its heads, so an edit made with both versions of a
+/// conflict in view settles it.
+///
+/// # Errors
+/// The system has no randomness to give.
+pub fn put<T: Clone>(id: &Id, register: Option<&Register<T>>, heads: &[OpId], value: T) -> Result<Put<T>, Trouble> {
+    let known = register.and_then(|r| r.versions().find(|(op, _)| heads.contains(op)).map(|(_, v)| v.salt.clone()));
+    let salt = match known {
+        Some(salt) => salt,
+        None => op::hex(&salt()?),
+    };
+    Ok(Put { id: id.clone(), replaces: heads.to_vec(), salt, value })
+}
+
+fn refused(refusal: &Refusal) -> Trouble {
+    Trouble::new(match refusal {
+        Refusal::UnknownKey => "unknown-key",
+        Refusal::NoSeat => "no-seat",
+        Refusal::Unreadable => "unreadable",
+        Refusal::ForeignEdit => "foreign-edit",
+        Refusal::NoReason => "no-reason",
+        Refusal::NotTheObjector => "not-the-objector",
+        Refusal::NotTheReceiver => "not-the-receiver",
+        Refusal::NotFromOutside => "not-from-outside",
+        Refusal::NotIndependent => "not-independent",
+        Refusal::IdTaken => "id-taken",
+    })
+}

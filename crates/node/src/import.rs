@@ -1,0 +1,360 @@
+//! Importing a case: records and a draft become acts, and a second import signs only what changed.
+//!
+//! Into an empty folder an import founds a rehearsal: the units of the case, with new keys for everybody. Into a node
+//! it brings what is new; a statement keeps its id by its words (`crate::draft`), an unchanged record is not signed
+//! again, and an act of the history that is here already is not done twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use nobis_core::acts::Act;
+use nobis_core::charter::{Charter, PRESETS};
+use nobis_core::gates::{self, Scans};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::moment::Moment;
+use nobis_core::op::{OpId, hex};
+use nobis_core::reading::Key;
+use nobis_core::records::Statement;
+use nobis_core::register::{Put, Register, Version};
+use nobis_core::state::State;
+use nobis_core::trust::{Person, Seat, Trust, Unit};
+
+use crate::case::{self, Case, CaseProblem, DraftForm, Given, PersonSpec, ToSign};
+use crate::draft::{self, Draft, How, Known};
+use crate::home::{Batch, Home, salt};
+use crate::keys;
+use crate::say::Texts;
+use crate::trouble::{Trouble, file, told};
+
+/// What an import did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Statements with the same words as before.
+    pub same: usize,
+    /// Statements with other words.
+    pub edited: usize,
+    /// New statements.
+    pub added: usize,
+    /// Statements no longer in the text.
+    pub removed: usize,
+    /// Records new or changed.
+    pub records: usize,
+    /// Acts of the history signed.
+    pub acts: usize,
+    /// Whether a rehearsal was founded.
+    pub founded: bool,
+    /// What people should know.
+    pub notices: Vec<String>,
+}
+
+/// Imports a case folder, founding a rehearsal where there is no node; says what came of it.
+///
+/// # Errors
+/// Everything wrong with the folder at once, or what stopped the signing. Nothing is changed then.
+pub fn import(dir: &Path, now: Moment, folder: &Path, by: Option<&Id>, texts: &Texts) -> Result<String, Trouble> {
+    let (_, done) = bring(dir, now, folder, by)?;
+    Ok(say_done(texts, dir, &done))
+}
+
+fn say_done(texts: &Texts, dir: &Path, done: &Done) -> String {
+    let statements = done.same + done.edited + done.added;
+    let counts = [
+        ("statements", statements.into()),
+        ("same", done.same.into()),
+        ("edited", done.edited.into()),
+        ("added", done.added.into()),
+        ("removed", done.removed.into()),
+        ("records", done.records.into()),
+        ("acts", done.acts.into()),
+    ];
+    let mut out: Vec<String> =
+        done.notices.iter().map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
+    out.push(texts.get("done-import", &counts).trim_end().to_owned());
+    if done.founded {
+        out.push(texts.get("done-import-keys", &[]));
+    }
+    let shown = dir.display().to_string();
+    out.push(texts.get("done-import-next", &[("dir", shown.as_str().into())]));
+    out.join("\n")
+}
+
+/// Imports a case folder and hands over the open node.
+///
+/// # Errors
+/// As [`import`].
+pub fn bring(dir: &Path, now: Moment, folder: &Path, by: Option<&Id>) -> Result<(Home, Done), Trouble> {
+    let case = case::read(folder).map_err(|problems| case_trouble(&problems))?;
+    let draft = read_draft(&case)?;
+    let founded = !Home::is_at(dir);
+    let mut home = if founded { found(dir, now, &case)? } else { Home::open(dir, now)? };
+    if !founded {
+        same_federation(&home, &case)?;
+    }
+    let mut done = write(&mut home, &case, &draft, by)?;
+    done.founded = founded;
+    done.notices = case.notices.iter().map(ToString::to_string).chain(draft_notices(&draft)).collect();
+    Ok((home, done))
+}
+
+fn case_trouble(problems: &[CaseProblem]) -> Trouble {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    Trouble::new("case").with("problems", lines.join("\n  "))
+}
+
+fn read_draft(case: &Case) -> Result<Draft, Trouble> {
+    let wrong = |e: &dyn std::fmt::Display| Trouble::new("draft").with("why", format!("{}: {e}", case.draft.path));
+    let draft = match case.draft.form {
+        DraftForm::Docx => draft::from_docx(&case.draft.bytes).map_err(|e| wrong(&e))?,
+        DraftForm::Markdown => {
+            let text = std::str::from_utf8(&case.draft.bytes).map_err(|e| wrong(&e))?;
+            draft::from_markdown(text).map_err(|e| wrong(&e))?
+        }
+    };
+    Ok(draft)
+}
+
+fn draft_notices(draft: &Draft) -> Vec<String> {
+    draft.notices.iter().map(|n| format!("{}: {}", n.place, n.what.sentence())).collect()
+}
+
+/// A rehearsal: the units and persons of the case, each with a new key.
+fn found(dir: &Path, now: Moment, case: &Case) -> Result<Home, Trouble> {
+    let folder = dir.join("keys");
+    fs::create_dir_all(&folder).map_err(|e| file(&folder, &e))?;
+    let mut persons = Vec::new();
+    for spec in &case.persons {
+        let path = Home::key_path(dir, &spec.id);
+        // A key left by an import that was interrupted is used, not written over.
+        let public = if path.is_file() {
+            keys::load(&path, &mut keys::ask_person).map_err(told)?.public().clone()
+        } else {
+            keys::generate(&path, &spec.id.as_str().to_lowercase(), None).map_err(told)?
+        };
+        persons.push(person(spec, public));
+    }
+    let charters = vec![(case.charter.name.clone(), case.charter.text.clone())];
+    let trust = trust(&case.federation, &charters, case.units.clone(), persons)?;
+    let opener = case.opening().by;
+    Home::found(dir, now, &opener, &case.title, &trust, vec![case.charter.text.clone()])
+}
+
+fn person(spec: &PersonSpec, key: nobis_core::sshsig::PublicKey) -> Person {
+    Person { id: spec.id.clone(), unit: spec.unit.clone(), seats: spec.seats.clone(), keys: [key].into() }
+}
+
+fn trust(
+    federation: &str,
+    charters: &[(String, String)],
+    units: Vec<Unit>,
+    persons: Vec<Person>,
+) -> Result<Trust, Trouble> {
+    let charters = charters.iter().map(|(name, text)| (Charter::digest(text), name.clone())).collect();
+    Trust::new(federation, charters, units, persons).map_err(told)
+}
+
+/// Founds a federation from a file of units. Each person's public key is taken from `DIR/keys/PERSON.pub`.
+///
+/// # Errors
+/// The file, a charter or a key can't be read.
+pub fn found_from(
+    dir: &Path,
+    now: Moment,
+    units: &Path,
+    title: &str,
+    charters: &[String],
+    texts: &Texts,
+) -> Result<String, Trouble> {
+    let text = fs::read_to_string(units).map_err(|e| file(units, &e))?;
+    let (units, specs) = case::read_units(&units.display().to_string(), &text).map_err(|p| case_trouble(&p))?;
+    let charters = charters.iter().map(|c| read_charter(c)).collect::<Result<Vec<_>, _>>()?;
+    let mut persons = Vec::new();
+    for spec in &specs {
+        let path = Home::key_path(dir, &spec.id).with_extension("pub");
+        let line = fs::read_to_string(&path)
+            .map_err(|_| Trouble::new("no-public-key").with("person", &spec.id).with("path", path.display()))?;
+        let key = line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        persons.push(person(spec, nobis_core::sshsig::PublicKey::parse(&key).map_err(told)?));
+    }
+    let trust = trust(title, &charters, units, persons)?;
+    let here = |p: &&PersonSpec| Home::key_path(dir, &p.id).is_file() && !p.seats.contains(&Seat::Panel);
+    let founder = specs.iter().find(here).ok_or_else(|| Trouble::new("no-founder").with("dir", dir.display()))?;
+    let texts_of = charters.into_iter().map(|(_, text)| text).collect();
+    Home::found(dir, now, &founder.id, title, &trust, texts_of)?;
+    let (shown, digest) = (dir.display().to_string(), trust.digest().to_string());
+    let args = [("title", title.into()), ("dir", shown.as_str().into()), ("digest", digest.as_str().into())];
+    Ok(texts.get("done-new", &args))
+}
+
+fn read_charter(name: &str) -> Result<(String, String), Trouble> {
+    let text = match PRESETS.iter().find(|(preset, _)| *preset == name) {
+        Some((_, text)) => (*text).to_owned(),
+        None => fs::read_to_string(name).map_err(|e| file(Path::new(name), &e))?,
+    };
+    let wrong = |e| Trouble::new("charter").with("charter", name).with("why", e);
+    Ok((Charter::parse(&text).map_err(wrong)?.name, text))
+}
+
+fn same_federation(home: &Home, case: &Case) -> Result<(), Trouble> {
+    let trust = home.trust();
+    let units: BTreeMap<Id, Unit> = case.units.iter().map(|u| (u.id.clone(), u.clone())).collect();
+    let persons: BTreeSet<&Id> = case.persons.iter().map(|p| &p.id).collect();
+    let same = trust.units == units && trust.persons.keys().collect::<BTreeSet<_>>() == persons;
+    if same { Ok(()) } else { Err(Trouble::new("other-federation")) }
+}
+
+/// Signs what is new, all in one batch.
+fn write(home: &mut Home, case: &Case, draft: &Draft, by: Option<&Id>) -> Result<Done, Trouble> {
+    let now = home.now;
+    let known_ops = history_here(home, case);
+    let mut batch = home.batch();
+    let mut done = Done::default();
+    let output = &case.output.id;
+    if batch.state().output(output).is_none() {
+        sign(&mut batch, now, by, case.opening())?;
+    }
+    let mut salts = salts(case, draft)?.into_iter();
+    let mut next = || salts.next().expect("one salt was drawn for each record");
+    for to_sign in case.records(&mut next) {
+        if let Some(to_sign) = changed(batch.state(), to_sign) {
+            sign(&mut batch, now, by, to_sign)?;
+            done.records += 1;
+        }
+    }
+    let text = place(batch.state(), case, draft, &mut done)?;
+    for to_sign in case.text(&text, &mut next) {
+        if let Some(to_sign) = changed(batch.state(), to_sign) {
+            sign(&mut batch, now, by, to_sign)?;
+        }
+    }
+    done.acts = history(&mut batch, case, known_ops)?;
+    batch.keep()?;
+    Ok(done)
+}
+
+/// `--as` says who brings in all of it; otherwise the case names its authors.
+fn sign(batch: &mut Batch<'_>, at: Moment, by: Option<&Id>, to_sign: ToSign) -> Result<OpId, Trouble> {
+    batch.sign(by.unwrap_or(&to_sign.by), at, to_sign.act)
+}
+
+fn salts(case: &Case, draft: &Draft) -> Result<Vec<String>, Trouble> {
+    let records = case.evidence.len()
+        + case.findings.len()
+        + case.qualifications.len()
+        + case.contexts.len()
+        + case.consents.len()
+        + case.risks.len()
+        + case.forecasts.len()
+        + case.requests.len();
+    // One more each for the plan and the same-standard record.
+    (0..records + draft.statements.len() + 2).map(|_| Ok(hex(&salt()?))).collect()
+}
+
+/// The act, if it says anything new: an edit of the record's heads, or nothing where it is as it was.
+fn changed(state: &State, to_sign: ToSign) -> Option<ToSign> {
+    let by = to_sign.by;
+    let act = match to_sign.act {
+        Act::Evidence(p) => renew(p.clone(), own_heads(state.evidence.get(&p.id))).map(Act::Evidence),
+        Act::Finding(p) => renew(p.clone(), own_heads(state.findings.get(&p.id))).map(Act::Finding),
+        Act::Qualification(p) => renew(p.clone(), own_heads(state.qualifications.get(&p.id))).map(Act::Qualification),
+        Act::Context(p) => renew(p.clone(), own_heads(state.contexts.get(&p.id))).map(Act::Context),
+        Act::PersonConsent(p) => renew(p.clone(), own_heads(state.consents.get(&p.id))).map(Act::PersonConsent),
+        Act::Risk(p) => renew(p.clone(), own_heads(state.risks.get(&p.id))).map(Act::Risk),
+        Act::Forecast(p) => renew(p.clone(), own_heads(state.forecasts.get(&p.id))).map(Act::Forecast),
+        Act::SameStandard(p) => renew(p.clone(), own_heads(state.standards.get(&p.id))).map(Act::SameStandard),
+        Act::ReplyRequest(p) => renew(p.clone(), own_heads(state.requests.get(&p.id))).map(Act::ReplyRequest),
+        Act::Statement(p) => renew(p.clone(), state.statement_heads(&p.id)).map(Act::Statement),
+        Act::Plan(p) => renew(p.clone(), state.plan_heads(&p.id)).map(Act::Plan),
+        Act::ReplyReceipt(a) => (!state.reply_receipts.values().any(|r| r.act == a)).then_some(Act::ReplyReceipt(a)),
+        Act::Reply(a) => (!state.replies.values().any(|r| r.act == a)).then_some(Act::Reply(a)),
+        other => Some(other),
+    };
+    act.map(|act| ToSign { by, act })
+}
+
+fn own_heads<T>(register: Option<&Register<T>>) -> Vec<(&OpId, &Version<T>)> {
+    register.map_or_else(Vec::new, Register::own_heads)
+}
+
+fn renew<T: Clone + PartialEq>(put: Put<T>, heads: Vec<(&OpId, &Version<T>)>) -> Option<Put<T>> {
+    match &heads[..] {
+        [] => Some(put),
+        [(_, only)] if only.value == put.value => None,
+        [(_, first), ..] => {
+            Some(Put { replaces: heads.iter().map(|(op, _)| **op).collect(), salt: first.salt.clone(), ..put })
+        }
+    }
+}
+
+/// The statements of the draft with their ids: those they had, by their words.
+fn place(state: &State, case: &Case, draft: &Draft, done: &mut Done) -> Result<Vec<(Id, Statement)>, Trouble> {
+    let output = &case.output.id;
+    let order: Vec<Id> = state.plan_heads(output).first().map_or_else(Vec::new, |(_, p)| p.value.order.clone());
+    let known: Vec<(Id, Statement)> =
+        order.iter().filter_map(|id| Some((id.clone(), state.statement_heads(id).first()?.1.value.clone()))).collect();
+    let old: Vec<Known> =
+        known.iter().map(|(id, s)| Known { id: id.to_string(), kind: s.kind, text: s.text.clone() }).collect();
+    let highest =
+        state.statements.keys().filter_map(|id| id.as_str().strip_prefix('S')?.parse().ok()).max().unwrap_or(0);
+    let mut out = Vec::new();
+    for (new, found) in draft.statements.iter().zip(draft::align_above(&old, &draft.statements, highest)) {
+        let id: Id = found.id.parse().map_err(told)?;
+        let wrong = |c: &String| Trouble::new("draft").with("why", format!("{}: “{c}” is not an id", new.place));
+        let cites = new.cites.iter().map(|c| c.parse().map_err(|_| wrong(c))).collect::<Result<_, _>>()?;
+        match found.how {
+            How::Same => done.same += 1,
+            How::Edited => done.edited += 1,
+            How::New => done.added += 1,
+        }
+        let statement = Statement {
+            output: output.clone(),
+            kind: new.kind,
+            text: new.text.clone(),
+            lang: new.lang.clone().unwrap_or_else(|| case.lang.clone()),
+            cites,
+            purposes: case.purposes.get(&id).cloned().unwrap_or_default(),
+        };
+        out.push((id, statement));
+    }
+    done.removed = known.iter().filter(|(id, _)| !out.iter().any(|(new, _)| new == id)).count();
+    Ok(out)
+}
+
+/// Acts of the history that are here: the same kind of act, by the same person, at the same claimed moment.
+fn history_here(home: &Home, case: &Case) -> BTreeMap<Id, OpId> {
+    let mut here = BTreeMap::new();
+    for op in home.ops().iter() {
+        let Some(person) = home.trust().holder(&op.header().author) else { continue };
+        here.insert((person.id.clone(), op.header().at, op.header().kind.clone()), op.id());
+    }
+    let find = |a: &case::HistoryAct| {
+        let op = here.get(&(a.by.clone(), a.at, a.act.word().to_owned()))?;
+        Some((a.name.clone(), *op))
+    };
+    case.history.iter().filter_map(find).collect()
+}
+
+fn history(batch: &mut Batch<'_>, case: &Case, mut ops: BTreeMap<Id, OpId>) -> Result<usize, Trouble> {
+    let output = &case.output.id;
+    let last = case.history.iter().map(|a| a.at).max();
+    let Some(moment) = last else { return Ok(0) };
+    let report = gates::evaluate(batch.state(), output, moment, &mut Scans::default()).map_err(told)?;
+    let mut readings: BTreeMap<Id, Vec<Digest>> = BTreeMap::new();
+    for gate in &report.gates {
+        if let (Key::Unit(unit, _), Some(outline)) = (&gate.key, &gate.outline) {
+            readings.entry(unit.clone()).or_default().push(outline.digest());
+        }
+    }
+    let mut signed = 0;
+    for act in &case.history {
+        if ops.contains_key(&act.name) {
+            continue;
+        }
+        let given = Given { output, version: report.version, readings: &readings, ops: &ops };
+        let content = act.act.act(&given).map_err(|name| Trouble::new("no-act").with("act", name))?;
+        let op = batch.sign(&act.by, act.at, content)?;
+        ops.insert(act.name.clone(), op);
+        signed += 1;
+    }
+    Ok(signed)
+}

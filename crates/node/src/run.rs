@@ -1,0 +1,127 @@
+//! Runs one command: opens the node, does it, prints what came of it, and ends with a code that tells.
+//!
+//! 0: done, or nothing in the way, or the release holds. 1: something stands in the way, or the release doesn't hold.
+//! 2: it could not be done or looked at.
+
+use std::io::{IsTerminal, Write as _};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use nobis_core::moment::Moment;
+
+use crate::cli::{Cli, Command};
+use crate::commands::{self, Desk};
+use crate::demo;
+use crate::home::Home;
+use crate::import;
+use crate::say::{self, Arg, Texts};
+use crate::trouble::Trouble;
+use crate::verified;
+
+/// Runs a command.
+pub fn run(cli: Cli, texts: &Texts) -> ExitCode {
+    match dispatch(cli, texts) {
+        Ok((said, code)) => {
+            // A reader that closes the pipe (`| head`) has seen enough.
+            let _ = std::io::stdout().write_all(said.as_bytes());
+            code
+        }
+        Err(trouble) => {
+            eprint!("{}", tell(texts, &trouble));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A trouble in words.
+pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
+    let args: Vec<(&'static str, Arg<'_>)> =
+        trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    say::Failure::of(texts, trouble.id, &args).show(texts)
+}
+
+type Said = (String, ExitCode);
+
+fn done(said: String) -> Said {
+    (format!("{}\n", said.trim_end()), ExitCode::SUCCESS)
+}
+
+fn dispatch(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
+    let now = cli.now.map_or_else(clock, Ok)?;
+    match cli.command {
+        Command::Demo { no_serve } => {
+            let dir = if cli.dir.as_os_str() == "." { "demo".into() } else { cli.dir };
+            demo::play(&dir, texts, no_serve)?;
+            Ok((String::new(), ExitCode::SUCCESS))
+        }
+        Command::New { units, title, charter } => {
+            import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
+        }
+        Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
+        Command::Verify { release, trust, also, json } => {
+            let checked = commands::verify(&release, &trust, &also)?;
+            let code = if checked.is_good() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+            Ok((verified::verified(texts, &checked, json), code))
+        }
+        command => {
+            let desk = Desk { home: Home::open(&cli.dir, now)?, texts, person: cli.person };
+            at_desk(desk, command)
+        }
+    }
+}
+
+fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
+    let d = &mut desk;
+    let said = match command {
+        Command::Check { output, json } => {
+            let (width, colour) = terminal();
+            let (clear, said) = commands::check(d, &output, json, width, colour)?;
+            return Ok((said, if clear { ExitCode::SUCCESS } else { ExitCode::from(1) }));
+        }
+        Command::Show { what, output } => commands::show(d, what.as_deref(), &output)?,
+        Command::Log { json } => commands::log(d, json)?,
+        Command::Edit { statement, text, output } => commands::edit(d, &output, &statement, text)?,
+        Command::Deliver { unit, checkpoint, channel, in_lang, output } => {
+            commands::deliver(d, &output, &unit, checkpoint, channel, in_lang)?.1
+        }
+        Command::Receipt { delivery } => commands::receipt(d, delivery.as_deref())?,
+        Command::Attest { gates, not_clear, in_time, output } => {
+            commands::attest(d, &output, &gates, not_clear, in_time)?
+        }
+        Command::Object { ground, statements, argument, resolves_if, output } => {
+            commands::object(d, &output, ground, statements, argument, resolves_if)?
+        }
+        Command::Concern { text, statements, output } => commands::concern(d, &output, text, statements)?,
+        Command::Answer { to, disposition, reasons } => commands::answer(d, &to, disposition, reasons)?,
+        Command::Withdraw { act, reason } => commands::withdraw(d, &act, reason)?,
+        Command::Rule { objection, outcome, reasons } => commands::rule(d, &objection, outcome, reasons)?,
+        Command::Unreachable { unit, since, channels, touches_safety, output } => {
+            commands::unreachable(d, &output, unit, since, channels, touches_safety)?
+        }
+        Command::Alert { who, how, output } => commands::alert(d, &output, who, how)?,
+        Command::Close { alert, mitigation } => commands::close(d, &alert, mitigation)?,
+        Command::Declare { reason, output } => commands::declare(d, &output, reason)?,
+        Command::Dissent { form, ground, text, output } => commands::dissent(d, &output, form, ground, text)?,
+        Command::WithdrawConsent { consent, purposes } => commands::withdraw_consent(d, consent, purposes)?,
+        Command::Seal { to, output } => commands::seal(d, &output, to)?,
+        Command::Give { to } => commands::give(d, &to)?,
+        Command::Take { from } => commands::take(d, &from)?,
+        Command::Demo { .. } | Command::New { .. } | Command::Import { .. } | Command::Verify { .. } => {
+            unreachable!("these are done without an open node")
+        }
+    };
+    Ok(done(said))
+}
+
+/// The system's clock: the only one there is, and only here.
+fn clock() -> Result<Moment, Trouble> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| Trouble::new("clock"))?;
+    i64::try_from(since.as_secs()).ok().and_then(Moment::from_unix).ok_or_else(|| Trouble::new("clock"))
+}
+
+/// Width to wrap at, and whether colour helps.
+pub fn terminal() -> (usize, bool) {
+    let out = std::io::stdout();
+    let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok()).unwrap_or(100);
+    (columns, out.is_terminal() && std::env::var_os("NO_COLOR").is_none())
+}

@@ -1,0 +1,63 @@
+//! Moments and ages in words, on the clock of whoever reads, and of whoever is asked.
+
+use std::ops::Range;
+
+use nobis_core::calendar::WorkingHours;
+use nobis_core::moment::Moment;
+
+use super::texts::{Arg, Texts};
+
+/// The offset of a week from UTC, as it is written: `+03:00`. The calendar keeps it to itself; its text doesn't.
+fn offset(hours: &WorkingHours) -> String {
+    hours.to_string().chars().take(6).collect()
+}
+
+/// A zone for people: `UTC+03:00`.
+pub fn zone(hours: &WorkingHours) -> String {
+    format!("UTC{}", offset(hours))
+}
+
+fn offset_seconds(hours: &WorkingHours) -> i64 {
+    let text = offset(hours);
+    let number = |range: Range<usize>| text.get(range).and_then(|t| t.parse::<i64>().ok()).unwrap_or(0);
+    let seconds = number(1..3) * 3600 + number(4..6) * 60;
+    if text.starts_with('-') { -seconds } else { seconds }
+}
+
+/// A moment on the clock of these hours: `4 Aug 2022 09:00`.
+pub fn moment(texts: &Texts, at: Moment, hours: &WorkingHours) -> String {
+    // Moved by the offset, the UTC spelling of a moment is the local one: 2022-08-04T09:00:00Z.
+    let local = at.plus_seconds(offset_seconds(hours)).to_string();
+    let part = |range: Range<usize>| local.get(range).unwrap_or_default();
+    let count = |range: Range<usize>| Arg::Count(part(range).parse().unwrap_or(0));
+    let args =
+        [("day", count(8..10)), ("month", count(5..7)), ("year", part(0..4).into()), ("time", part(11..16).into())];
+    texts.get("when", &args)
+}
+
+/// A moment on somebody else's clock, and on the reader's where that differs.
+pub fn moment_there(texts: &Texts, at: Moment, there: &WorkingHours, here: &WorkingHours) -> String {
+    let local = moment(texts, at, there);
+    if offset_seconds(there) == offset_seconds(here) {
+        return local;
+    }
+    let args = [("there", local.into()), ("zone", zone(there).into()), ("here", moment(texts, at, here).into())];
+    texts.get("when-there", &args)
+}
+
+/// How long something has waited: `3 days`.
+pub fn age(texts: &Texts, since: Moment, now: Moment) -> String {
+    let minutes = usize::try_from((now.unix() - since.unix()) / 60).unwrap_or(0);
+    match minutes {
+        0 => texts.get("age-now", &[]),
+        1..=119 => texts.get("age-minutes", &[("count", minutes.into())]),
+        120..=2_879 => texts.get("age-hours", &[("count", (minutes / 60).into())]),
+        _ => texts.get("age-days", &[("count", (minutes / 1_440).into())]),
+    }
+}
+
+/// `since 1 Aug 2022 09:00 (3 days)`.
+pub fn since(texts: &Texts, since: Moment, now: Moment, hours: &WorkingHours) -> String {
+    let args = [("when", moment(texts, since, hours).into()), ("age", age(texts, since, now).into())];
+    texts.get("since", &args)
+}

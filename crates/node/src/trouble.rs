@@ -1,0 +1,37 @@
+//! What went wrong, for a person: a message id and its particulars. The words are in `texts/`, as a pair: what
+//! happened (`err-…`) and what can be done (`rec-…`).
+
+use std::fmt;
+
+/// Something that stopped a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The messages `err-{id}` and `rec-{id}`.
+    pub id: &'static str,
+    /// Values for their places.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Trouble {
+    /// A trouble without particulars.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new() }
+    }
+
+    /// The same with a value for a place in its messages.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// A trouble with its text already in words: from a library whose errors tell place and remedy themselves.
+pub fn told(source: impl fmt::Display) -> Trouble {
+    Trouble::new("told").with("what", source)
+}
+
+/// A file that can't be read or written.
+pub fn file(path: &std::path::Path, source: &std::io::Error) -> Trouble {
+    Trouble::new("file").with("path", path.display()).with("why", source)
+}

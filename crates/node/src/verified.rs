@@ -1,0 +1,86 @@
+//! What checking a release found, in words a journalist understands, or as JSON.
+
+use std::fmt::Write as _;
+
+use nobis_core::check::{Checked, Fault};
+use nobis_core::release::{Answer, Published, UnitFact};
+use serde_json::{Value, json};
+
+use crate::say::Texts;
+
+/// The finding in words or as JSON, with a line end.
+pub fn verified(texts: &Texts, checked: &Checked, as_json: bool) -> String {
+    if as_json {
+        return serde_json::to_string_pretty(&value(texts, checked)).expect("a finding has plain keys") + "\n";
+    }
+    let mut out = String::new();
+    let mut line = |text: String| writeln!(out, "{text}").expect("writing into a string never fails");
+    if checked.is_good() {
+        line(format!("✓ {}", texts.get("verified-good", &[])));
+        checked.published.iter().flat_map(|p| good(texts, checked, p)).for_each(&mut line);
+        line(format!("\n{}", texts.get("verified-means", &[])));
+    } else {
+        line(format!("✗ {}", texts.get("verified-bad", &[])));
+        checked.faults.iter().for_each(|f| line(format!("  · {}", fault(texts, f))));
+        line(format!("→ {}", texts.get("verified-next", &[])));
+    }
+    out
+}
+
+fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
+    let a = &p.about;
+    let officer = checked.sealed_by.as_ref().map_or("?", |o| o.as_str());
+    let (version, sealed) = (a.version.short(), a.sealed.to_string());
+    let what = texts.get(
+        "verified-what",
+        &[
+            ("output", a.output.as_str().into()),
+            ("version", version.as_str().into()),
+            ("sealed", sealed.as_str().into()),
+            ("officer", officer.into()),
+        ],
+    );
+    let acts = texts.get("verified-acts", &[("count", checked.acts.into()), ("charter", a.charter.0.as_str().into())]);
+    let mut out = vec![what, acts];
+    if !p.process.units.is_empty() {
+        out.push(texts.get("verified-asked", &[]));
+    }
+    out.extend(p.process.units.iter().map(|u| format!("  · {}", unit(texts, p, u))));
+    out
+}
+
+fn unit(texts: &Texts, p: &Published, u: &UnitFact) -> String {
+    let name = p.about.units.get(&u.unit).map_or(u.unit.as_str(), String::as_str);
+    let id = match (u.answer, u.in_time) {
+        (Answer::Consented, Some(false)) => "verified-unit-late",
+        (Answer::Consented, _) => "verified-unit-consented",
+        (Answer::NoResponse, _) => "verified-unit-no-response",
+        (Answer::Unreachable, _) => "verified-unit-unreachable",
+        (Answer::Dissents, _) => "verified-unit-dissents",
+    };
+    texts.get(id, &[("unit", name.into())])
+}
+
+fn fault(texts: &Texts, f: &Fault) -> String {
+    let meaning = texts.get(&format!("fault-{}", f.code), &[]);
+    let about = if f.about.is_empty() { "none" } else { f.about.as_str() };
+    texts.get("verified-fault", &[("meaning", meaning.into()), ("code", f.code.into()), ("about", about.into())])
+}
+
+fn value(texts: &Texts, checked: &Checked) -> Value {
+    let faults: Vec<Value> = checked
+        .faults
+        .iter()
+        .map(|f| json!({ "code": f.code, "about": f.about, "meaning": texts.get(&format!("fault-{}", f.code), &[]) }))
+        .collect();
+    // What a release says of itself is shown only when it holds: a forgery isn't given a stage.
+    let said = checked.published.as_ref().filter(|_| checked.is_good());
+    json!({
+        "good": checked.is_good(),
+        "faults": faults,
+        "acts": checked.acts,
+        "sealed_by": checked.sealed_by.as_ref().filter(|_| checked.is_good()),
+        "about": said.map(|p| &p.about),
+        "process": said.map(|p| &p.process),
+    })
+}
