@@ -1,7 +1,7 @@
 # Why a gate is not clear, and what can be done. The names are the codes of spec/report.md.
 
 # Where a word stands, when the quote of the statement doesn't show it.
-word-where = {" "}(in { $quote })
+word-where = {" "}It stands here: { $quote }
 
 ## Facts
 
@@ -9,9 +9,9 @@ err-cites-nothing = It says that something is so, and cites no finding.
 rec-cites-nothing = Cite the finding it rests on, or take the statement out. Then `nobis import` the text again.
 
 err-cites-unknown = It cites { $id }, and there is no such record here.
-rec-cites-unknown = Correct the id, or `nobis import` the record. If another unit has it, exchange records with that unit first.
+rec-cites-unknown = Correct the id, or `nobis import` the record. If another unit has it, exchange records first: `nobis give`, `nobis take`.
 
-err-record-conflict = { $id } was changed twice, apart from each other, and nobody has chosen.
+err-record-conflict = Two changes of { $id } were made apart from each other, and nobody has chosen.
 rec-record-conflict = Read both with `nobis show { $id }`. One person of its unit then writes the version that counts.
 
 err-evidence-missing = Finding { $finding } names evidence { $evidence }, and it is not here.
@@ -24,33 +24,33 @@ err-too-few-sources = Finding { $finding } rests on { $have ->
 }. At its standard the charter asks for { $need }.
 rec-too-few-sources = Add evidence of another origin, or lower the standard of the finding, and the wording with it. Copies of one post or video count once.
 
-err-fact-too-strong = { $word } says more than its findings carry{ $where }: the word needs “{ $level }”, they have “{ $standard }”.
+err-fact-too-strong = { $word } says more than its findings carry: it needs “{ $level }”, and they reach “{ $standard }”.{ $where }
 rec-fact-too-strong = { $instead ->
     [none] Choose a weaker word
    *[other] Write { $instead }
-}, or strengthen the finding first. Then `nobis import` the text again.
+}, or strengthen the finding first: `nobis edit --as …`
 
 ## Law
 
-err-law-without-table = { $word } is a legal conclusion{ $where }, and no rule of law and no element table stand behind it.
+err-law-without-table = { $word } is a legal conclusion, and no rule of law and no element table stand behind it.{ $where }
 rec-law-without-table = { $instead ->
     [none] Say only what was found
    *[other] Write { $instead }
 }. Or ask a lawyer for the rules and the element table, and cite that table here.
 
-err-law-too-strong = { $word } claims more law than is shown{ $where }. The most it may say is { $ceiling }, because { $because }.
+err-law-too-strong = { $word } claims more law than is shown. The most it may say is { $ceiling }, because { $because }.{ $where }
 rec-law-too-strong = { $instead ->
     [none] Choose a weaker wording
    *[other] Write { $instead }
 }. Or settle first what holds the ceiling down.
 
-err-crime-without-table = { $word } is a word of criminal law{ $where }, and no element table of that crime stands behind it.
+err-crime-without-table = { $word } is a word of criminal law, and no element table of that crime stands behind it.{ $where }
 rec-crime-without-table = { $instead ->
     [none] Say only what was found
    *[other] Write { $instead }
 }. Or ask a lawyer for the element table of the crime. A violation is not yet a crime.
 
-err-court-word = Only a court may say { $word }{ $where }. No table can carry it.
+err-court-word = Only a court may say { $word }. No table can carry it.{ $where }
 rec-court-word = { $instead ->
     [none] Choose another word
    *[other] Write { $instead }
@@ -75,7 +75,7 @@ rec-no-scope = { $offer ->
    *[other] Say the scope in the statement itself, for example { $offer }.
 }
 
-err-no-sample = { $word } speaks of a pattern{ $where }. No finding here says how many places were looked at, how they were chosen, and what was not seen.
+err-no-sample = { $word } says that this is more than single cases. No finding cited here says how many places were looked at, how they were chosen, and what was not seen.{ $where }
 rec-no-sample = Complete the sample of the finding. Or say how many and where, in place of { $word }.
 
 ## Context
@@ -115,7 +115,7 @@ err-no-purpose = The plan does not say what the text protects, and who could be 
 rec-no-purpose = Write both into the plan. Two sentences are enough.
 
 err-alert = Somebody raised a harm alert: people may be in danger.
-rec-alert = A safety reviewer outside both units reads it with `nobis show { $op }`, and closes it with `nobis alert` once the danger is dealt with. Whoever raised it may also `nobis withdraw` it. Time alone never ends it.
+rec-alert = A safety reviewer outside both units reads it, `nobis show { $op }`, and closes it once the danger is dealt with: `nobis close { $op } --as …`. Or whoever raised it withdraws it: `nobis withdraw { $op } --as …`. Time alone never ends it.
 
 err-signed-too-long-ago = The last signature here is more than { $hours ->
     [one] 1 hour
@@ -155,16 +155,16 @@ rec-exception-not-disclosed = Say in the text that nobody was asked, and cite { 
 ## Consent of units
 
 err-not-delivered = { $unit } has not been sent this version.
-rec-not-delivered = Send it: `nobis deliver`. { $days ->
+rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
     [0] Its time to answer begins
     [one] Its 1 working day begins
    *[other] Its { $days } working days begin
 } when it arrives there.
 
 err-not-receipted = This version was sent to { $unit }, and no receipt came back. Its time to answer has not begun.
-rec-not-receipted = Ask { $unit } by another channel, or send a courier file. Its node gives the receipt once it has the version.{ $days ->
+rec-not-receipted = Ask { $unit } by another channel, or send a courier file: `nobis give`. Its node gives the receipt once it has the version.{ $days ->
     [0] {""}
-   *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable: `nobis rule`.
+   *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 }
 
 err-window-runs = { $unit } has this version, and may answer until { $until }.
@@ -172,12 +172,12 @@ rec-window-runs = Wait, or ask whether it can answer sooner: `nobis attest conse
 
 err-no-response = The time of { $unit } ended without an answer. That is not consent.
 rec-no-response = { $rule ->
-    [passes-labelled] Try another channel and another person: with { $channels } channels and receipts by { $persons } persons it may go out, and says “no response” on its face. Or the panel member on duty finds the unit unreachable: `nobis rule`.
-   *[panel] Try another channel and another person: `nobis deliver`. If nobody can be reached, the panel member on duty may find so: `nobis rule`.
+    [passes-labelled] Try another channel and another person: with { $channels } channels and receipts by { $persons } persons it may go out, and says “no response” on its face. Or the panel member on duty finds the unit unreachable: `nobis unreachable { $id } --as …`.
+   *[panel] Try another channel and another person: `nobis deliver { $id } --as …`. If nobody can be reached, the panel member on duty may find so: `nobis unreachable { $id } --as …`.
 }
 
 err-refused = { $unit } answered no ({ $person }).
-rec-refused = Ask what would change the answer, change the text, and send it again. A no without a reasoned objection holds until its time is over{ $hours ->
+rec-refused = Ask what would change the answer, change the text, and send it again: `nobis deliver { $id } --as …`. A no without a reasoned objection holds until its time is over{ $hours ->
     [0] {""}
    *[other] {" "}and { $hours } hours more
 }. Then the text may go out with its dissent, for all to see.
@@ -225,8 +225,8 @@ rec-no-plan = `nobis import` the text: its order becomes the plan.
 err-not-a-statement = The order names { $id }, and that is no statement of this text.
 rec-not-a-statement = Take { $id } out of the order, or `nobis import` the statement.
 
-err-edit-conflict = { $id } was changed twice, apart from each other, and nobody has chosen.
-rec-edit-conflict = Read both with `nobis show { $id }`, and `nobis import` the one that counts.
+err-edit-conflict = Two changes of { $id } were made apart from each other, and nobody has chosen.
+rec-edit-conflict = Read both with `nobis show { $id }`, choose, and write it once more: `nobis edit { $id } --as …`
 
 err-no-hour = The plan has no hour of release.
 rec-no-hour = Set the hour. People in danger need to know it before.
@@ -252,27 +252,27 @@ rec-not-clear = Ask what is missing, and change the text. Or ask another who may
 ## Objections
 
 err-objection-unanswered = { $unit ->
-    [none] An objection on { $ground } has no answer with reasons
-   *[other] The objection of { $unit } on { $ground } has no answer with reasons
-}. { $late ->
+    [none] An objection
+   *[other] The objection of { $unit }
+} (ground: { $ground }) has no answer with reasons. { $late ->
     [yes] It was due by { $due }.
    *[no] It is due by { $due }.
 }
 rec-objection-unanswered = Say what was changed, or why not, with reasons: `nobis answer { $op } --as …`
 
 err-objection-holds = { $unit ->
-    [none] An objection on { $ground } holds
-   *[other] An objection of { $unit } on { $ground } holds
-}.
-err-objection-upheld = { $unit ->
-    [none] The panel upheld an objection on { $ground }
-   *[other] The panel upheld the objection of { $unit } on { $ground }
-}. It goes on holding.
+    [none] An objection
+   *[other] An objection of { $unit }
+} stands. Its ground: { $ground }.
+err-objection-upheld = The panel upheld { $unit ->
+    [none] an objection
+   *[other] the objection of { $unit }
+} (ground: { $ground }). It goes on holding.
 rec-objection-holds = { $ground-word ->
-    [safety] Make the people safe, so that the objector can let go: `nobis withdraw`. Or a safety reviewer outside both units finds the danger dealt with, or the panel rules: `nobis rule`.
-    [person-consent] Take out what rests on that person’s account, or ask the person, where that is safe. Then the objector lets go: `nobis withdraw`. Nobody can decide this for them, the panel included.
-    [engagement] Send this version, `nobis deliver`, and give the unit its whole time. It then ends by itself. No ruling can replace the time.
+    [safety] Make the people safe, so that the objector can let go: `nobis withdraw { $op } --as …`. Or a safety reviewer outside both units finds the danger dealt with, or the panel rules: `nobis rule { $op } --as …`.
+    [person-consent] Take out what rests on that person’s account, or ask the person, where that is safe. Then the objector lets go: `nobis withdraw { $op } --as …`. Nobody can decide this for them, the panel included.
+    [engagement] Send this version, `nobis deliver --as …`, and give the unit its whole time. It then ends by itself. No ruling can replace the time.
     [impartiality] Answer it in the same-standard record, and with reasons: `nobis answer { $op } --as …`. It holds for one window at most. Or the objector lets go, or the panel rules.
-   *[other] Change the statement, so that the objector can let go: `nobis withdraw`. Or take the statement out. Or ask the panel: `nobis rule`.
+   *[other] Change the statement, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take the statement out. Or ask the panel: `nobis rule { $op } --as …`.
 }
-rec-objection-upheld = Change the text as the ruling says, so that the objector can let go: `nobis withdraw`. Or take out what it is about. Or bring what is new before the panel: `nobis rule`.
+rec-objection-upheld = Change the text as the ruling says, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take out what it is about. Or bring what is new before the panel: `nobis rule { $op } --as …`.

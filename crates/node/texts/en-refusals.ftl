@@ -1,42 +1,42 @@
 # Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
 
-err-unknown-key = This act has no effect: the key that signed it is nobody’s in the trust file.
-rec-unknown-key = Check that you use the right key. A new key counts once it is in the trust file.
+err-refused-unknown-key = This act has no effect: the key that signed it is nobody’s in the trust file.
+rec-refused-unknown-key = Check that you use the right key. A new key counts once it is in the trust file.
 
-err-no-seat = This act has no effect: whoever signed it holds no seat that may do this.
-rec-no-seat = Ask somebody with the right seat to do it. The trust file says who holds which.
+err-refused-no-seat = This act has no effect: whoever signed it holds no seat that may do this.
+rec-refused-no-seat = Ask somebody with the right seat to do it. The trust file says who holds which.
 
-err-unreadable = This act has no effect: this program can’t read it.
-rec-unreadable = It may come from a newer version of nobis. Update, or ask its author to do it again.
+err-refused-unreadable = This act has no effect: this program can’t read it.
+rec-refused-unreadable = It may come from a newer version of nobis. Update, or ask its author to do it again.
 
-err-foreign-edit = This change has no effect: the record belongs to another unit.
-rec-foreign-edit = Ask that unit to change it, or write a concern or an objection: `nobis object --as …`
+err-refused-foreign-edit = This change has no effect: the record belongs to another unit.
+rec-refused-foreign-edit = Ask that unit to change it, or say what is wrong with it: `nobis concern --as …`, `nobis object --as …`
 
-err-no-reason = This act has no effect: it gives no reasons, or too few to weigh.
-rec-no-reason = Do it again with reasons. An objection also says what would resolve it. “No” alone is no answer.
+err-refused-no-reason = This act has no effect: it gives no reasons, or too few to weigh.
+rec-refused-no-reason = Do it again with reasons. An objection also says what would resolve it. “No” alone is no answer.
 
-err-not-the-objector = This withdrawal has no effect: only the person who objected can withdraw.
-rec-not-the-objector = Ask the objector what would resolve it. Otherwise answer it, or ask the panel.
+err-refused-not-the-objector = This withdrawal has no effect: only the person who objected can withdraw.
+rec-refused-not-the-objector = Ask the objector what would resolve it. Otherwise answer it, or ask the panel.
 
-err-not-the-receiver = This receipt has no effect: the delivery was for another unit.
-rec-not-the-receiver = The unit it was sent to gives the receipt, from its own node.
+err-refused-not-the-receiver = This receipt has no effect: the delivery was for another unit.
+rec-refused-not-the-receiver = The unit it was sent to gives the receipt, from its own node.
 
-err-not-from-outside = This closing has no effect: it comes from the author’s unit or from the unit that raised the alert.
-rec-not-from-outside = Ask a safety reviewer of a third unit, and say what was done.
+err-refused-not-from-outside = This closing has no effect: it comes from the author’s unit or from the unit that raised the alert.
+rec-refused-not-from-outside = Ask a safety reviewer of a third unit, and say what was done.
 
-err-not-independent = This ruling has no effect: the panel member belongs to the author’s or the objector’s unit.
-rec-not-independent = Another panel member rules in this case.
+err-refused-not-independent = This ruling has no effect: the panel member belongs to the author’s or the objector’s unit.
+rec-refused-not-independent = Another panel member rules in this case.
 
-err-id-taken = This output has no effect: its id is taken.
-rec-id-taken = Open it again under another id.
+err-refused-id-taken = This output has no effect: its id is taken.
+rec-refused-id-taken = Open it again under another id.
 
 # An output that can't be looked at.
 
-err-not-founded = This space has no founding act that can be read.
-rec-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again.
+err-view-not-founded = This space has no founding act that can be read.
+rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again: `nobis give`, `nobis take`.
 
-err-no-output = There is no output called { $output } here.
-rec-no-output = Look at what is here with `nobis show`. If another unit opened it, exchange records with that unit first.
+err-view-no-output = There is no output called { $output } here.
+rec-view-no-output = Look at what is here with `nobis show`. If another unit opened it, exchange records with that unit first: `nobis give`, `nobis take`.
 
-err-no-charter = The charter of this output ({ $charter }) is not among those the space was founded with.
-rec-no-charter = Ask the unit that opened it which charter it meant. It opens the output again under one of this space.
+err-view-no-charter = The charter of this output ({ $charter }) is not among those the space was founded with.
+rec-view-no-charter = Ask the unit that opened it which charter it meant. It opens the output again under one of this space.

@@ -71,7 +71,7 @@ level-consult = consult
 level-involve = involve
 level-collaborate = collaborate
 level-empower = empower
-level-none = nothing yet
+level-none = not reached
 
 ## Points at which a unit is engaged
 checkpoint-concept = concept
@@ -111,7 +111,7 @@ seat-release = the release officer
 seat-panel = a panel member
 
 ## Who can act
-who-editors = whoever writes the text, in { $units }
+who-editors = the authors, in { $units }
 who-seats = { $seats } in { $units }
 who-seats-nobody = { $seats }, but no unit has such a person who may sign
 who-unit = { $unit }
@@ -121,13 +121,13 @@ who-time = nobody: it ends by itself, { $when }
 
 ## How a gate came to be clear
 by-nothing-to-read = nothing in the text asks this
-by-computed = computed; nobody needs to sign
+by-computed = computed, nobody needs to sign
 by-person = signed by { $person } ({ $unit })
 by-person-in-time = signed by { $person } ({ $unit }), who was told in time
 by-person-late = signed by { $person } ({ $unit }), who was not told in time
-by-no-response = no response from { $unit } in its whole window; this is not consent
-by-unreachable = the panel found that { $unit } can’t be reached
-by-dissent = { $unit } does not agree; nothing of its objections holds any more
+by-no-response = { $unit } did not respond in its whole time. That is not consent.
+by-unreachable = { $unit } could not be reached, as the panel member on duty found.
+by-dissent = { $unit } does not agree. None of its objections holds any more.
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = an objection on this ground is heard and recorded, and never holds
@@ -136,6 +136,7 @@ because-inadmissible = the panel found that it is no objection on its ground
 because-own-state = under this charter a unit whose own state is criticised has a dissent here, not a hold
 because-statement-removed = the statements it was about are out of the text
 because-mitigated = a safety reviewer from outside found the danger dealt with
+because-window-given = the unit has had its whole time by now
 because-window-over = its time to hold is over
 
 ## Why a unit is concerned
@@ -175,7 +176,7 @@ standard-1 = reasonable suspicion
 standard-2 = reasonable grounds
 standard-3 = clear and convincing
 standard-4 = for a court only
-ceiling-0 = no legal wording
+ceiling-0 = what was found, without law
 ceiling-1 = “should be investigated as”
 ceiling-2 = “may have violated”
 ceiling-3 = “violated”
@@ -196,7 +197,7 @@ when = { $day } { $month ->
     [11] Nov
    *[12] Dec
 } { $year } { $time }
-when-there = { $there } ({ $zone }); on your clock { $here }
+when-there = { $there } ({ $zone }; on your clock { $here })
 since = since { $when } ({ $age })
 age-now = just now
 age-minutes = { $count ->
@@ -231,11 +232,15 @@ failure-remedy = → { $remedy }
 
 ## The report
 report-clear = ✓ { $output } is clear. Nothing stands in the way but the release officer’s own signature.
-report-clear-next = → The release officer seals it: `nobis seal { $output } --as …`
+report-clear-next = → The release officer seals it: `nobis seal --output { $output } --as …`
 report-waits = { $output } is not clear yet. { $count ->
     [one] 1 thing stands
    *[other] { $count } things stand
 } in the way.
+report-only-held = { $output } is held. { $count ->
+    [one] 1 thing holds it
+   *[other] { $count } things hold it
+}, and nothing else stands in the way.
 report-held = { $output } is held. { $count ->
     [one] 1 thing stands
    *[other] { $count } things stand
@@ -243,26 +248,22 @@ report-held = { $output } is held. { $count ->
     [one] 1 of them is a hold.
    *[other] { $holds } of them are holds.
 }
-report-looked = Version { $version }, looked at { $when } ({ $zone }).
+report-looked = Version { $version }, looked at { $when }. Times are { $zone }.
 report-by-gate = By gate
 report-by-who = Who can act
 report-gate-held = { $gate } (held)
-report-others = { $count ->
-    [one] 1 other
-   *[other] { $count } others
-}
+report-others = others
 report-whole = The whole text
 report-hold = Hold: { $reason }
 report-next = → { $next }
 report-who = Who: { $who }, { $since }
 report-same = The same for { $statements }.
-report-times = { $count } times.
 report-more = { $count ->
     [one] 1 more thing waits at this gate.
    *[other] { $count } more things wait at this gate.
-} All of them: `nobis check { $output } --json`
+} All of them: `nobis check --output { $output } --json`
 report-cleared = Clear
-report-cleared-line = { $gate }: { $by }
+report-cleared-line = { $gates }: { $by }
 report-exceptions = The release will say on its face
 report-units = Units concerned
 report-unit = { $unit }: promised { $promised }, so far { $delivered }.
@@ -278,4 +279,4 @@ report-advice-instead = Perhaps { $instead }.
 report-advice-more = { $count ->
     [one] 1 more place
    *[other] { $count } more places
-}: `nobis check { $output } --json`
+}: `nobis check --output { $output } --json`

@@ -61,23 +61,18 @@ impl Scene<'_> {
 
     fn same_sort(&self, last: &Verdict, claim: &Claim) -> bool {
         let sort = self.base.sheet.claims[last.claim].class;
-        sort == claim.class
-            || (sort != Sort::Generality && claim.class != Sort::Generality && claim.class != Sort::Crime)
+        sort == claim.class || (sort != Sort::Generality && claim.class != Sort::Generality && claim.class != Sort::Crime)
     }
 
     /// "war crimes and crimes against humanity" is one claim.
     fn joins(&self, last: Option<&Verdict>, mark: &Mark, claim: &Claim) -> bool {
         let plain = |v: &&Verdict| v.noun && self.base.sheet.claims[v.claim].class == claim.class;
-        last.filter(plain).is_some_and(|v| {
-            claim.needs == Need::Nothing && claim.class == Sort::Crime && self.coordinates(v.to, mark.from)
-        })
+        last.filter(plain).is_some_and(|v| claim.needs == Need::Nothing && claim.class == Sort::Crime && self.coordinates(v.to, mark.from))
     }
 
     /// Only "and", commas and fillers stand between, and one "and" at least.
     fn coordinates(&self, from: usize, to: usize) -> bool {
-        let light = |i: usize| {
-            self.is(i, Flag::AND | Flag::FILLER) || self.kind(i) == Kind::Pause || self.cue_before(i).is_some()
-        };
+        let light = |i: usize| self.is(i, Flag::AND | Flag::FILLER) || self.kind(i) == Kind::Pause || self.cue_before(i).is_some();
         from <= to && (from..to).all(light) && (from..to).any(|i| self.is(i, Flag::AND) || self.kind(i) == Kind::Pause)
     }
 
@@ -87,32 +82,19 @@ impl Scene<'_> {
         let right = self.object_right(mark.to);
         let by = mark.to < self.flags.len() && self.is(mark.to, Flag::AGENT);
         let passive = form == Form::Past && (by || (near.be && right.is_none()));
-        let (object, light) =
-            if passive { self.object_left(near.from)? } else { right.or_else(|| self.bare_object(claim, mark))? };
-        let mut firm = claim.firm && light && self.object_firm(object.0) && (!passive || near.be);
+        let (object, light) = if passive { self.object_left(near.from)? } else { right.or_else(|| self.bare_object(claim, mark))? };
+        let mut firm = claim.firm && light && self.object_firm(object.1 - 1) && (!passive || near.be);
         let present = form == Form::Present || (passive && self.simple_present(&near, mark.from));
-        let general = present && near.cues.is_empty() && !self.definite_subject(near.from);
+        let general = present && near.cues.is_empty() && !self.definite_subject(near.from) && self.names_an_act(near.from, Flag::CONDUCT);
         let rule = general && self.names_an_act(near.from, 0);
         if rule {
             return None;
         }
-        firm &=
-            !general && (form != Form::Gerund || near.be) && self.has_subject(near.from) && !self.relative(near.from);
+        firm &= !general && (form != Form::Gerund || near.be) && self.has_subject(near.from) && !self.relative(near.from);
         let shape = if passive { Shape::Passive } else { Shape::Verb };
         let from = if passive { object.0.min(mark.from) } else { mark.from };
         let core = (mark.from, mark.to);
-        let verdict = Verdict {
-            claim: id,
-            from,
-            to: mark.to.max(object.1),
-            core,
-            object: Some(object),
-            level: claim.level,
-            firm,
-            shape,
-            article: false,
-            noun: false,
-        };
+        let verdict = Verdict { claim: id, from, to: mark.to.max(object.1), core, object: Some(object), level: claim.level, firm, shape, article: false, noun: false };
         self.weigh(verdict, &near, mark.from, true, last)
     }
 
@@ -134,20 +116,18 @@ impl Scene<'_> {
         let mut at = from;
         while at < self.flags.len().min(from + OBJECT_REACH) && !self.bars(at) {
             if let Some(mark) = self.at(at).iter().find(|mark| matches!(mark.role, Role::Object(_))) {
-                if best.is_none() || (light && self.object_firm(at)) {
-                    best = Some(((mark.from, mark.to), light));
+                // "the obligation to take precautions under international law" names the law last.
+                let linked = self.is(mark.from.saturating_sub(1), Flag::LINK) && best.is_some_and(|(_, light)| light);
+                if best.is_none() || ((light || linked) && self.object_firm(at)) {
+                    let from = best.map_or(mark.from, |(object, _)| object.0);
+                    best = Some(((if light { mark.from } else { from }, mark.to), light || linked));
                 }
                 at = mark.to;
                 continue;
             }
             let link = self.is(at, Flag::FILLER | Flag::AND) && best.is_none_or(|(_, light)| light);
             light &= link;
-            if self.is(at, Flag::THAT)
-                || self
-                    .at(at)
-                    .iter()
-                    .any(|m| matches!(m.role, Role::Claim(..) | Role::Speech(_)) && !self.is(at, Flag::FILLER))
-            {
+            if self.is(at, Flag::THAT) || self.at(at).iter().any(|m| matches!(m.role, Role::Claim(..) | Role::Speech(_)) && !self.is(at, Flag::FILLER)) {
                 break;
             }
             at += 1;
@@ -157,10 +137,7 @@ impl Scene<'_> {
 
     fn object_left(&self, to: usize) -> Option<((usize, usize), bool)> {
         let start = to.saturating_sub(OBJECT_REACH + 2);
-        let mark = (start..to)
-            .rev()
-            .take_while(|i| !self.bars(*i))
-            .find_map(|i| self.at(i).iter().find(|m| matches!(m.role, Role::Object(_))))?;
+        let mark = (start..to).rev().take_while(|i| !self.bars(*i)).find_map(|i| self.at(i).iter().find(|m| matches!(m.role, Role::Object(_))))?;
         Some(((mark.from, mark.to), true))
     }
 
@@ -169,16 +146,8 @@ impl Scene<'_> {
         let near = self.approach(mark.from, true);
         let (to, object, law_firm) = self.complete(claim, mark, &near)?;
         let mut verdict = Verdict {
-            claim: id,
-            from: mark.from,
-            to,
-            core: (mark.from, to),
-            object,
-            level: claim.level,
-            firm: claim.firm && law_firm,
-            shape: Shape::Plain,
-            article: near.article,
-            noun: true,
+            claim: id, from: mark.from, to, core: (mark.from, to), object, level: claim.level,
+            firm: claim.firm && law_firm, shape: Shape::Plain, article: near.article, noun: true,
         };
         if let Some(frame) = near.frame {
             return self.framed(verdict, &near, frame, last);
@@ -187,10 +156,13 @@ impl Scene<'_> {
             verdict.firm &= self.has_subject(near.from);
             return self.weigh(verdict, &near, near.from, true, last);
         }
+        if near.cues.iter().any(|cue| self.base.sheet.cues[*cue].closes) {
+            return self.unframed(claim, verdict, &near, last);
+        }
         if let Some(last) = last.filter(|v| v.noun && v.shape != Shape::Plain && self.coordinates(v.to, near.from)) {
-            (verdict.level, verdict.firm, verdict.shape) =
-                (verdict.level.min(last.level), verdict.firm && last.firm, last.shape);
-            return Some(verdict);
+            let cap = near.cues.iter().map(|cue| self.base.sheet.cues[*cue].cap).fold(last.level, u8::min);
+            (verdict.level, verdict.firm, verdict.shape) = (cap, verdict.firm && last.firm && near.cues.is_empty(), last.shape);
+            return (cap > 0).then_some(verdict);
         }
         if let Some(frame) = self.frame_after(to) {
             return self.happened(verdict, frame, last);
@@ -208,21 +180,19 @@ impl Scene<'_> {
             Need::Nothing => Some((mark.to, None, true)),
             Need::Object => {
                 let (object, light) = self.object_right(mark.to)?;
-                (light || near.frame.is_some()).then_some((object.1, Some(object), light && self.object_firm(object.0)))
+                (light || near.frame.is_some()).then_some((object.1, Some(object), light && self.object_firm(object.1 - 1)))
             }
             Need::Conduct => Some((self.conduct_after(mark.to, CONDUCT_REACH)?, None, true)),
             Need::Head => match self.head(mark.to, usize::from(claim.firm)) {
                 Some(to) => Some((to, None, true)),
-                None => near.frame.filter(|_| near.be && !self.goes_on(mark.to)).map(|_| (mark.to, None, true)),
+                None => near.frame.filter(|_| near.be && claim.unframed != Unframed::Claim && !self.goes_on(mark.to)).map(|_| (mark.to, None, true)),
             },
         }
     }
 
     fn conduct_after(&self, from: usize, reach: usize) -> Option<usize> {
         let end = self.flags.len().min(from + reach);
-        let at = (from..end)
-            .take_while(|i| self.is_word(*i) && !self.bars(*i) && !self.is(*i, Flag::HARMLESS))
-            .find(|i| self.is(*i, Flag::CONDUCT))?;
+        let at = (from..end).take_while(|i| self.is_word(*i) && !self.bars(*i) && !self.is(*i, Flag::HARMLESS)).find(|i| self.is(*i, Flag::CONDUCT))?;
         Some(at + 1)
     }
 
@@ -235,9 +205,8 @@ impl Scene<'_> {
             if self.is(at, Flag::CONDUCT) {
                 return Some(at + 1);
             }
-            let passes = self.is(at, Flag::FILLER | Flag::AND)
-                || self.tokens.list[at].capital
-                || self.at(at).iter().any(|m| matches!(m.role, Role::Claim(..)));
+            let listed = self.is(at, Flag::AND) && at + 1 < self.flags.len() && self.at(at + 1).iter().any(|m| matches!(m.role, Role::Claim(_, Form::Plain)));
+            let passes = self.is(at, Flag::FILLER) || listed || self.tokens.list[at].capital || self.at(at).iter().any(|m| matches!(m.role, Role::Claim(..)));
             if !passes && others == 0 {
                 return None;
             }
@@ -258,8 +227,7 @@ impl Scene<'_> {
         if general && self.names_an_act(near.from, Flag::CONDUCT) {
             return None;
         }
-        verdict.firm &=
-            row.firm && (!row.be || near.be) && !general && self.has_subject(near.from) && !self.relative(near.from);
+        verdict.firm &= row.firm && (!row.be || near.be) && !general && self.has_subject(near.from) && !self.relative(near.from);
         verdict.level = verdict.level.min(row.cap);
         if verdict.level == 0 {
             return None;
@@ -299,30 +267,26 @@ impl Scene<'_> {
         self.weigh(Verdict { from: noun, ..verdict }, &own, noun, true, None)
     }
 
-    fn unframed(
-        &self,
-        claim: &Claim,
-        mut verdict: Verdict,
-        near: &Approach,
-        last: Option<&Verdict>,
-    ) -> Option<Verdict> {
+    fn unframed(&self, claim: &Claim, mut verdict: Verdict, near: &Approach, last: Option<&Verdict>) -> Option<Verdict> {
         verdict.firm &= near.cues.iter().any(|cue| self.base.sheet.cues[*cue].closes);
         let hinted = near.cues.iter().any(|cue| self.base.sheet.cues[*cue].claims);
         let end = self.flags.len().min(verdict.to + 2);
         let agent = (verdict.to..end).any(|i| self.is(i, Flag::AGENT)) || near.occurrence;
-        let claims = hinted || claim.unframed == Unframed::Advise || (claim.unframed == Unframed::Agent && agent);
-        if !claims { None } else { self.weigh(verdict, near, near.from, false, last) }
+        // ", a war crime": a judgement of what was said before the comma.
+        let apposed = near.article && near.from > 0 && self.kind(near.from - 1) == Kind::Pause;
+        let agent = agent || near.owner || apposed;
+        let named = verdict.from > 0 && self.tokens.list[verdict.from - 1].capital && !self.tokens.list[verdict.from].capital && near.from == verdict.from;
+        let claims = match claim.unframed {
+            Unframed::Nothing => hinted,
+            Unframed::Agent => hinted || agent,
+            Unframed::Named => hinted || agent || named,
+            Unframed::Advise | Unframed::Claim => true,
+        };
+        if claims { self.weigh(verdict, near, near.from, false, last) } else { None }
     }
 
     /// Lowers a verdict by everything around it. `None`: nothing is claimed.
-    fn weigh(
-        &self,
-        mut verdict: Verdict,
-        near: &Approach,
-        from: usize,
-        framed: bool,
-        last: Option<&Verdict>,
-    ) -> Option<Verdict> {
+    fn weigh(&self, mut verdict: Verdict, near: &Approach, from: usize, framed: bool, last: Option<&Verdict>) -> Option<Verdict> {
         let cues = &self.base.sheet.cues;
         for cue in &near.cues {
             verdict.level = verdict.level.min(cues[*cue].cap);
@@ -364,7 +328,7 @@ impl Scene<'_> {
 
     fn generality(&self, id: usize, mark: &Mark) -> Option<Verdict> {
         let claim = &self.base.sheet.claims[id];
-        let near = self.approach(mark.from, false);
+        let near = self.approach(mark.from, true);
         let beside = |reach: usize, flag: u16| {
             let (from, end) = (mark.from.saturating_sub(reach), self.flags.len().min(mark.to + reach));
             let left = (from..mark.from).rev().take_while(|i| self.is_word(*i)).any(|i| self.is(i, flag));
@@ -375,26 +339,12 @@ impl Scene<'_> {
             Need::Conduct => beside(CONDUCT_REACH, Flag::CONDUCT).then_some(mark.to),
             Need::Nothing => Some(mark.to),
         };
-        if (conduct.is_none() && beside(2, Flag::HARMLESS))
-            || self.own_before(mark.from) && conduct.is_none()
-            || beside(1, Flag::HARMLESS)
-        {
+        if (conduct.is_none() && beside(2, Flag::HARMLESS)) || self.own_before(mark.from) && conduct.is_none() || beside(1, Flag::HARMLESS) {
             return None;
         }
         let firm = claim.firm && conduct.is_some();
         let core = (mark.from, mark.to);
-        let verdict = Verdict {
-            claim: id,
-            from: mark.from,
-            to: mark.to,
-            core,
-            object: None,
-            level: 3,
-            firm,
-            shape: Shape::Plain,
-            article: near.article,
-            noun: false,
-        };
+        let verdict = Verdict { claim: id, from: mark.from, to: mark.to, core, object: None, level: 3, firm, shape: Shape::Plain, article: near.article, noun: false };
         let verdict = self.weigh(verdict, &near, near.from, true, None)?;
         Some(Verdict { from: mark.from, ..verdict })
     }
@@ -404,41 +354,47 @@ impl Scene<'_> {
         let near = self.approach(mark.from, false);
         let denied = claim.level > 1 && near.cues.iter().any(|cue| self.base.sheet.cues[*cue].cap == 0);
         let core = (mark.from, mark.to);
-        let verdict = Verdict {
-            claim: id,
-            from: mark.from,
-            to: mark.to,
-            core,
-            object: None,
-            level: claim.level,
-            firm: false,
-            shape: Shape::Plain,
-            article: false,
-            noun: false,
-        };
+        let verdict = Verdict { claim: id, from: mark.from, to: mark.to, core, object: None, level: claim.level, firm: false, shape: Shape::Plain, article: false, noun: false };
         (!denied).then_some(verdict)
     }
 
     /// Some word of the clause comes before the verb: there is somebody or something that acts.
     fn has_subject(&self, from: usize) -> bool {
-        from > 0 && self.is_word(from - 1) && !self.is(from - 1, Flag::BARRIER)
-            || from > 1 && self.kind(from - 1) == Kind::Pause
+        from > 0 && self.is_word(from - 1) && !self.is(from - 1, Flag::BARRIER) || from > 1 && self.kind(from - 1) == Kind::Pause
     }
 
-    /// "attacks that violated": a relative clause may only pick out what is meant.
+    /// "attacks that violated": a relative clause may only pick out what is meant; after a comma it asserts.
     fn relative(&self, from: usize) -> bool {
-        from > 0 && self.is(from - 1, Flag::THAT)
+        from > 0 && self.is(from - 1, Flag::THAT) && !(from > 1 && self.kind(from - 2) == Kind::Pause)
     }
 
     /// The clause's subject is a definite one: "the", "these", a name, a possessive, or people who act.
     fn definite_subject(&self, to: usize) -> bool {
         let from = self.clause_from(to);
         let headline = self.headline(from);
+        let act = self.names_an_act_of(from, to);
         (from..to).any(|i| {
-            let opens = i == from || !self.is_word(i - 1) || self.is(i - 1, Flag::THAT);
+            let aside = self.is(i, Flag::THAT) && i > from && !self.is_word(i - 1);
+            if aside {
+                return true;
+            }
+            let opens = !act && (i == from || !self.is_word(i - 1) || self.is(i - 1, Flag::THAT));
             let name = i > from && self.tokens.list[i].capital && !headline;
             (opens && self.is(i, Flag::DEFINITE)) || self.is(i, Flag::ACTOR) || name || self.tokens.word(i) == "'s"
         })
+    }
+
+    /// "The taking of hostages": for all its "the", an act in general.
+    fn names_an_act_of(&self, from: usize, to: usize) -> bool {
+        let of = (from..to.min(from + 7)).find(|i| self.is(*i, Flag::LINK));
+        of.is_some_and(|of| (from..of).any(|i| self.acts(i, Flag::CONDUCT)))
+    }
+
+    /// A word for an act: a form such as "-ing", or one with a flag given.
+    fn acts(&self, at: usize, nouns: u16) -> bool {
+        let endings = &self.base.sheet.script.act_endings;
+        let claim = nouns != 0 && self.at(at).iter().any(|m| matches!(m.role, Role::Claim(_, Form::Plain)));
+        claim || self.is(at, nouns) || endings.iter().any(|end| self.tokens.word(at).ends_with(end.as_str()))
     }
 
     fn clause_from(&self, to: usize) -> usize {
@@ -447,9 +403,7 @@ impl Scene<'_> {
 
     /// Headlines capitalise every word, so capitals tell nothing.
     fn headline(&self, from: usize) -> bool {
-        let words: Vec<_> = (from..self.sentence_end(from))
-            .filter(|i| self.is_word(*i) && self.flags[*i] & Flag::FILLER == 0)
-            .collect();
+        let words: Vec<_> = (from..self.sentence_end(from)).filter(|i| self.is_word(*i) && self.flags[*i] & Flag::FILLER == 0).collect();
         words.iter().filter(|i| self.tokens.list[**i].capital).count() * 3 > words.len() * 2
     }
 
@@ -457,16 +411,11 @@ impl Scene<'_> {
     /// Before "is", a bare noun of conduct is such a subject too: "torture is a crime".
     fn names_an_act(&self, to: usize, nouns: u16) -> bool {
         let from = self.clause_from(to);
-        (from..to.min(from + 2)).any(|i| {
-            self.is(i, nouns)
-                || self.base.sheet.script.act_endings.iter().any(|end| self.tokens.word(i).ends_with(end.as_str()))
-        })
+        let opening = from..to.min(from + 2);
+        !opening.clone().any(|i| self.is(i, Flag::DEFINITE)) && opening.into_iter().any(|i| self.acts(i, nouns))
     }
 
     fn simple_present(&self, near: &Approach, to: usize) -> bool {
-        (near.from..to).any(|i| {
-            self.frame_at(i, Side::Before)
-                .is_some_and(|m| matches!(m.role, Role::Frame(f) if self.base.sheet.frames[f].general))
-        })
+        (near.from..to).any(|i| self.frame_at(i, Side::Before).is_some_and(|m| matches!(m.role, Role::Frame(f) if self.base.sheet.frames[f].general)))
     }
 }

@@ -62,6 +62,10 @@ impl Flag {
     pub const THAT: u16 = 1 << 12;
     /// People whose conduct a law judges.
     pub const ACTOR: u16 = 1 << 13;
+    /// Ties an act to what it is done to: "of".
+    pub const LINK: u16 = 1 << 14;
+    /// Says whose deed it is: "its", "'s".
+    pub const OWNER: u16 = 1 << 15;
 }
 
 /// A phrase found: tokens `from..to` play `role`.

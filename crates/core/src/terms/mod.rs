@@ -93,9 +93,8 @@ pub enum Standing {
 }
 
 /// Built in, and covered by a test, so that it cannot fail in the field.
-static EN: LazyLock<TermBase> = LazyLock::new(|| {
-    TermBase::parse(include_str!("../../data/terms/en.toml")).expect("a test reads the built-in sheet")
-});
+static EN: LazyLock<TermBase> =
+    LazyLock::new(|| TermBase::parse(include_str!("../../data/terms/en.toml")).expect("a test reads the built-in sheet"));
 
 impl TermBase {
     /// The built-in term base of a language tag such as "en" or "en-GB".
@@ -118,8 +117,7 @@ impl TermBase {
         let verdicts = scene.verdicts();
         let mut hits: Vec<Hit> = verdicts.iter().map(|verdict| proposer.hit(verdict)).collect();
         hits.extend(scene.found().iter().map(|found| proposer.found(found)));
-        let claims: Vec<(usize, usize)> =
-            hits.iter().filter(|hit| !hit.is_fact()).map(|hit| (hit.start, hit.end)).collect();
+        let claims: Vec<(usize, usize)> = hits.iter().filter(|hit| !hit.is_fact()).map(|hit| (hit.start, hit.end)).collect();
         // A hedge that is part of a claim has been counted there.
         hits.retain(|hit| !hit.is_fact() || !claims.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end));
         hits.sort_by_key(|hit| (hit.start, hit.end));
@@ -184,7 +182,7 @@ impl Scene<'_> {
             let row = &rows[speech];
             if let Some(level) = row.found
                 && self.own_before(mark.from)
-                && self.approach(mark.from, false).cues.is_empty()
+                && !self.approach(mark.from, false).cues.iter().any(|cue| !self.base.sheet.cues[*cue].nouns)
             {
                 let asks = self.tokens.list[self.sentence_end(mark.from)].question;
                 let firm = row.firm && !asks && !self.tokens.list[mark.from].quoted;

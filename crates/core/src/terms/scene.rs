@@ -25,6 +25,8 @@ pub(super) struct Approach {
     pub be: bool,
     pub article: bool,
     pub occurrence: bool,
+    /// Somebody's: "its", "their", or a possessive.
+    pub owner: bool,
     /// The first token of a hedge that belongs to the claim.
     pub hedge_from: Option<usize>,
     /// Everything from here on is fillers, cues and frames.
@@ -101,7 +103,8 @@ impl<'a> Scene<'a> {
         while near.from > 0 && self.is_word(near.from - 1) {
             let at = near.from - 1;
             let be = self.is(at, Flag::BE);
-            if let Some((mark, cue)) = self.cue_before(at) {
+            let not_here = |cue: usize| self.base.sheet.cues[cue].verbs && wants_frame && near.frame.is_none();
+            if let Some((mark, cue)) = self.cue_before(at).filter(|(_, cue)| !not_here(*cue)) {
                 if self.base.sheet.cues[cue].cap > 0 && self.base.sheet.cues[cue].cap < 3 {
                     near.hedge_from = Some(mark.from);
                 }
@@ -122,6 +125,7 @@ impl<'a> Scene<'a> {
                 near.be |= be;
                 near.article |= self.is(at, Flag::ARTICLE) && near.frame.is_none();
                 near.occurrence |= self.is(at, Flag::OCCURRENCE);
+                near.owner |= self.is(at, Flag::OWNER);
                 near.from = at;
             } else {
                 break;
@@ -184,18 +188,13 @@ impl<'a> Scene<'a> {
         if self.tokens.list[from].quoted {
             return self.voice_of_quotation();
         }
-        let start =
-            (self.sentence_from(from)..from).rev().find(|i| self.bars(*i)).map_or(self.sentence_from(from), |i| i + 1);
-        let leading =
-            self.marks.iter().rev().find(|mark| mark.to <= from && mark.from >= start && self.speech(mark).is_some());
+        let start = (self.sentence_from(from)..from).rev().find(|i| self.bars(*i)).map_or(self.sentence_from(from), |i| i + 1);
+        let leading = self.marks.iter().rev().find(|mark| mark.to <= from && mark.from >= start && self.speech(mark).is_some());
         if let Some(mark) = leading {
             return self.speaker(mark);
         }
         let end = self.sentence_end(to);
-        let trailing = self
-            .marks
-            .iter()
-            .find(|mark| mark.from >= to && mark.from < end && self.speech(mark).is_some_and(|s| s.inverted));
+        let trailing = self.marks.iter().find(|mark| mark.from >= to && mark.from < end && self.speech(mark).is_some_and(|s| s.inverted));
         match trailing {
             Some(mark) if self.is_aside(to, mark.from) => self.speaker(mark),
             _ => Voice::Own,
@@ -205,8 +204,7 @@ impl<'a> Scene<'a> {
     /// ", the ministry said": a pause comes before the speaker, and no "and".
     fn is_aside(&self, to: usize, verb: usize) -> bool {
         let between = to..verb;
-        between.clone().any(|i| self.kind(i) == Kind::Pause)
-            && !between.into_iter().any(|i| self.is(i, Flag::AND) || self.bars(i))
+        between.clone().any(|i| self.kind(i) == Kind::Pause) && !between.into_iter().any(|i| self.is(i, Flag::AND) || self.bars(i))
     }
 
     /// A quotation is its speaker's, whoever is named outside the marks.
@@ -243,10 +241,7 @@ impl<'a> Scene<'a> {
     }
 
     fn near_before(&self, verb: usize, flag: u16) -> bool {
-        let words = (0..verb)
-            .rev()
-            .take(SPEAKER_WORDS)
-            .take_while(|i| self.is_word(*i) && !self.is(*i, Flag::BARRIER | Flag::AND));
+        let words = (0..verb).rev().take(SPEAKER_WORDS).take_while(|i| self.is_word(*i) && !self.is(*i, Flag::BARRIER | Flag::AND));
         words.into_iter().any(|i| self.is(i, flag))
     }
 
@@ -254,9 +249,6 @@ impl<'a> Scene<'a> {
     fn own_after(&self, mark: &Mark) -> bool {
         let opens = mark.from == 0 || !self.is_word(mark.from - 1) || self.tokens.list[mark.from - 1].quoted;
         let end = self.flags.len().min(mark.to + TITLE_WORDS);
-        opens
-            && (mark.to..end)
-                .take_while(|i| self.kind(*i) != Kind::End && !self.tokens.list[*i].quoted)
-                .any(|i| self.is(i, Flag::OWN))
+        opens && (mark.to..end).take_while(|i| self.kind(*i) != Kind::End && !self.tokens.list[*i].quoted).any(|i| self.is(i, Flag::OWN))
     }
 }

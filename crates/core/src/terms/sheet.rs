@@ -83,9 +83,7 @@ impl Script {
         let plain: Vec<(usize, char)> =
             run.char_indices().map(|(i, c)| (i, super::text::straight(c).to_ascii_lowercase())).collect();
         let length = |part: &String| part.chars().count();
-        let begins = |part: &&String| {
-            plain.len() > length(part) && plain.iter().map(|p| p.1).zip(part.chars()).all(|(a, b)| a == b)
-        };
+        let begins = |part: &&String| plain.len() > length(part) && plain.iter().map(|p| p.1).zip(part.chars()).all(|(a, b)| a == b);
         let ends = |part: &&String| {
             plain.len() > length(part) && plain[plain.len() - length(part)..].iter().map(|p| p.1).eq(part.chars())
         };
@@ -151,6 +149,9 @@ pub(super) struct Cue {
     /// Touches only nouns that no frame makes a claim.
     #[serde(default)]
     pub nouns: bool,
+    /// Touches only verbs: "to" in "to commit".
+    #[serde(default)]
+    pub verbs: bool,
 }
 
 /// Words that turn a noun into a claim: "amounts to", "committed".
@@ -243,6 +244,8 @@ pub(super) enum Unframed {
     Nothing,
     /// Advice when an agent or "widespread" shows that it happened.
     Agent,
+    /// As `agent`, and a name before it shows it too: "Northland war crimes".
+    Named,
     /// Advice.
     Advise,
     /// It stands by itself: "in violation of".
@@ -293,11 +296,7 @@ impl Sheet {
     pub fn read(toml: &str) -> Result<Sheet, TermBaseError> {
         let sheet: Sheet = toml::from_str(toml).map_err(|e| {
             let line = e.span().map_or(0, |span| toml[..span.start].matches('\n').count() + 1);
-            error(
-                format!("line {line}"),
-                e.message().to_string(),
-                "compare the entry with its neighbours of the same kind",
-            )
+            error(format!("line {line}"), e.message().to_string(), "compare the entry with its neighbours of the same kind")
         })?;
         sheet.check()?;
         Ok(sheet)
@@ -313,13 +312,8 @@ impl Sheet {
             return Err(error(format!("`{id}`"), format!("level {level} does not exist"), "levels go from 0 to 3"));
         }
         let mut seen = std::collections::BTreeSet::new();
-        match self.claims.iter().map(|c| &c.id).chain(self.speeches.iter().map(|s| &s.id)).find(|id| !seen.insert(*id))
-        {
-            Some(id) => Err(error(
-                format!("`{id}`"),
-                "another entry has the same id",
-                "ids are cited in records; give each its own",
-            )),
+        match self.claims.iter().map(|c| &c.id).chain(self.speeches.iter().map(|s| &s.id)).find(|id| !seen.insert(*id)) {
+            Some(id) => Err(error(format!("`{id}`"), "another entry has the same id", "ids are cited in records; give each its own")),
             None => Ok(()),
         }
     }
@@ -336,8 +330,7 @@ impl Sheet {
         };
         for (name, words) in &self.groups {
             let place = format!("group `{name}`");
-            let flags = group_flags(name)
-                .ok_or_else(|| error(&*place, "there is no such group", "see the list in groups of en.toml"))?;
+            let flags = group_flags(name).ok_or_else(|| error(&*place, "there is no such group", "see the list in groups of en.toml"))?;
             add(place, words, Role::Flags(flags))?;
         }
         for (i, row) in self.objects.iter().enumerate() {
@@ -353,12 +346,7 @@ impl Sheet {
             add(format!("speech `{}`", row.id), &row.words, Role::Speech(i))?;
         }
         for (i, row) in self.claims.iter().enumerate() {
-            let forms = [
-                (&row.words, Form::Plain),
-                (&row.present, Form::Present),
-                (&row.past, Form::Past),
-                (&row.gerund, Form::Gerund),
-            ];
+            let forms = [(&row.words, Form::Plain), (&row.present, Form::Present), (&row.past, Form::Past), (&row.gerund, Form::Gerund)];
             for (words, form) in forms {
                 add(format!("claim `{}`", row.id), words, Role::Claim(i, form))?;
             }
@@ -381,6 +369,8 @@ fn group_flags(name: &str) -> Option<u16> {
         "harmless" => Flag::HARMLESS,
         "agent" => Flag::AGENT,
         "occurrence" => Flag::OCCURRENCE | Flag::FILLER,
+        "possessive" => Flag::DEFINITE | Flag::FILLER | Flag::OWNER,
+        "link" => Flag::LINK | Flag::FILLER,
         "article" => Flag::ARTICLE | Flag::FILLER,
         "that" => Flag::THAT,
         "actor" => Flag::ACTOR,

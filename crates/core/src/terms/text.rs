@@ -131,31 +131,13 @@ impl Cutter<'_> {
         }
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
         let (quoted, norm_end) = (self.quote.inside(), self.out.norm.len());
-        self.out.list.push(Token {
-            start,
-            end,
-            kind: Kind::Word,
-            capital,
-            quoted,
-            question: false,
-            norm_start,
-            norm_end,
-        });
+        self.out.list.push(Token { start, end, kind: Kind::Word, capital, quoted, question: false, norm_start, norm_end });
     }
 
     fn push_break(&mut self, start: usize, end: usize, kind: Kind, question: bool) {
         let norm_end = self.out.norm.len();
         let quoted = self.quote.inside();
-        self.out.list.push(Token {
-            start,
-            end,
-            kind,
-            capital: false,
-            quoted,
-            question,
-            norm_start: norm_end,
-            norm_end,
-        });
+        self.out.list.push(Token { start, end, kind, capital: false, quoted, question, norm_start: norm_end, norm_end });
     }
 
     fn break_kind(&self, at: usize, c: char) -> Option<Kind> {
@@ -165,9 +147,7 @@ impl Cutter<'_> {
             '(' | ')' | '[' | ']' => Some(Kind::Pause),
             ';' | '؛' | '—' => Some(Kind::Stop),
             ':' => (!digits_meet(before, after)).then_some(Kind::Stop),
-            '–' | '-' | '―' => {
-                (before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)).then_some(Kind::Stop)
-            }
+            '–' | '-' | '―' => (before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)).then_some(Kind::Stop),
             '!' | '?' | '؟' | '…' => Some(Kind::End),
             '.' => self.ends_sentence(before, after).then_some(Kind::End),
             '\n' => blank_line(after).then_some(Kind::End),
@@ -186,9 +166,7 @@ impl Cutter<'_> {
         if rest.chars().next().is_some_and(char::is_lowercase) {
             return false;
         }
-        let word = &before[before
-            .rfind(|c: char| !is_letter(c))
-            .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))..];
+        let word = &before[before.rfind(|c: char| !is_letter(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))..];
         let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
         rest.is_empty() || !(initial || self.script.abbreviations.iter().any(|a| a == word))
     }

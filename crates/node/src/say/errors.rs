@@ -40,16 +40,16 @@ pub fn failure(texts: &Texts, what: &str, remedy: &str) -> String {
 /// Why an act has no effect.
 pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
     let code = match refusal {
-        Refusal::UnknownKey => "unknown-key",
-        Refusal::NoSeat => "no-seat",
-        Refusal::Unreadable => "unreadable",
-        Refusal::ForeignEdit => "foreign-edit",
-        Refusal::NoReason => "no-reason",
-        Refusal::NotTheObjector => "not-the-objector",
-        Refusal::NotTheReceiver => "not-the-receiver",
-        Refusal::NotFromOutside => "not-from-outside",
-        Refusal::NotIndependent => "not-independent",
-        Refusal::IdTaken => "id-taken",
+        Refusal::UnknownKey => "refused-unknown-key",
+        Refusal::NoSeat => "refused-no-seat",
+        Refusal::Unreadable => "refused-unreadable",
+        Refusal::ForeignEdit => "refused-foreign-edit",
+        Refusal::NoReason => "refused-no-reason",
+        Refusal::NotTheObjector => "refused-not-the-objector",
+        Refusal::NotTheReceiver => "refused-not-the-receiver",
+        Refusal::NotFromOutside => "refused-not-from-outside",
+        Refusal::NotIndependent => "refused-not-independent",
+        Refusal::IdTaken => "refused-id-taken",
     };
     Failure::of(texts, code, &[])
 }
@@ -57,9 +57,9 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
 /// Why an output can't be looked at.
 pub fn view_error(texts: &Texts, error: &ViewError) -> Failure {
     match error {
-        ViewError::NotFounded => Failure::of(texts, "not-founded", &[]),
-        ViewError::NoOutput(id) => Failure::of(texts, "no-output", &[("output", id.as_str().into())]),
-        ViewError::NoCharter(digest) => Failure::of(texts, "no-charter", &[("charter", digest.short().into())]),
+        ViewError::NotFounded => Failure::of(texts, "view-not-founded", &[]),
+        ViewError::NoOutput(id) => Failure::of(texts, "view-no-output", &[("output", id.as_str().into())]),
+        ViewError::NoCharter(digest) => Failure::of(texts, "view-no-charter", &[("charter", digest.short().into())]),
     }
 }
 

@@ -40,9 +40,12 @@ pub fn fold<'r>(report: &'r Report, names: &Names) -> Vec<Folded<'r>> {
 }
 
 fn fold_gate<'r>(gate: Gate, mut blockers: Vec<&'r Blocker>, names: &Names) -> Folded<'r> {
-    let place = |b: &Blocker| b.statement.as_ref().map(|id| names.place(id));
-    blockers.sort_by(|a, b| {
-        (!a.reason.is_hold(), place(a), &a.statement).cmp(&(!b.reason.is_hold(), place(b), &b.statement))
+    // What is held comes first, then the order of the text; the entries of one statement stay together.
+    let held: BTreeSet<Option<&Id>> =
+        blockers.iter().filter(|b| b.reason.is_hold()).map(|b| b.statement.as_ref()).collect();
+    blockers.sort_by_key(|b| {
+        let id = b.statement.as_ref();
+        (!held.contains(&id), id.map(|id| names.place(id)), id, !b.reason.is_hold())
     });
     let mut same: BTreeMap<(&Reason, &Who), usize> = BTreeMap::new();
     let mut entries: Vec<Entry<'r>> = Vec::new();

@@ -86,7 +86,7 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     let mut out = first.to_owned();
     let mut column = first.width();
     let mut open = true;
-    for word in text.split(' ').filter(|w| !w.is_empty()) {
+    for word in words(text, width.saturating_sub(rest.width())) {
         if !open && column + 1 + word.width() > width {
             out.push('\n');
             out.push_str(rest);
@@ -103,6 +103,26 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     }
     out.push('\n');
     out
+}
+
+/// The words of a text. A command between backticks is one word where it fits on a line: people copy it.
+fn words(text: &str, fits: usize) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = text.trim_start_matches(' ');
+    while !rest.is_empty() {
+        let plain = rest.find(' ').unwrap_or(rest.len());
+        let whole = command_end(rest, plain).filter(|end| rest[..*end].width() <= fits).unwrap_or(plain);
+        out.push(&rest[..whole]);
+        rest = rest[whole..].trim_start_matches(' ');
+    }
+    out
+}
+
+/// Where the word ends that holds a whole command, if the first `plain` bytes of a text begin one.
+fn command_end(text: &str, plain: usize) -> Option<usize> {
+    let open = text[..plain].find('`')?;
+    let close = open + 1 + text[open + 1..].find('`')?;
+    Some(text[close..].find(' ').map_or(text.len(), |space| close + space))
 }
 
 #[cfg(test)]
@@ -122,8 +142,8 @@ mod tests {
         assert_eq!(beginning(long), "Ukrainian fighting tactics endanger civilians in nineteen…");
         let marks = "e\u{301}".repeat(80);
         assert!(beginning(&marks).ends_with("\u{301}…"));
-        let (start, end) = (long.find("civilians").unwrap(), long.find(" in nine").unwrap());
-        assert_eq!(around(long, start, end), "… fighting tactics endanger civilians in nineteen places …");
+        let (start, end) = (long.find("civilians").expect("it is there"), long.find(" in nine").expect("it is there"));
+        assert_eq!(around(long, start, end), "… tactics endanger civilians in nineteen places …");
         assert_eq!(around("civilians died", 0, 9), "civilians died");
         assert_eq!(around("é", 1, 2), "é", "a place inside a letter is no place");
     }
@@ -132,5 +152,7 @@ mod tests {
     fn lines_keep_to_the_width() {
         assert_eq!(wrap("one two three four", 11, "- ", "  "), "- one two\n  three\n  four\n");
         assert_eq!(wrap("longerthanthewidth x", 6, "", ""), "longerthanthewidth\nx\n");
+        assert_eq!(wrap("send it: `nobis deliver ua`.", 20, "", ""), "send it:\n`nobis deliver ua`.\n");
+        assert_eq!(wrap("`nobis deliver ua` now", 8, "", ""), "`nobis\ndeliver\nua` now\n", "longer than a line");
     }
 }

@@ -152,20 +152,27 @@ impl<'b> Particulars<'b> {
         let (texts, names) = (self.texts, self.names);
         let silence = names.silence();
         let named = |unit: &Id| ("unit", Arg::from(names.unit(unit)));
+        let whose = |unit: &'b Id| ("id", Arg::from(unit.as_str()));
         match &self.blocker.reason {
-            Reason::NotDelivered { unit } => vec![named(unit), ("days", names.final_days().into())],
-            Reason::NotReceipted { unit, delivery: _ } => vec![named(unit), ("days", silence.days.into())],
+            Reason::NotDelivered { unit } => vec![named(unit), whose(unit), ("days", names.final_days().into())],
+            Reason::NotReceipted { unit, delivery: _ } => vec![named(unit), whose(unit), ("days", silence.days.into())],
             Reason::WindowRuns { unit, until } => {
                 vec![named(unit), ("until", names.when_for_unit(texts, *until, unit).into())]
             }
             Reason::NoResponse { unit } => vec![
                 named(unit),
+                whose(unit),
                 ("rule", if silence.passes { "passes-labelled" } else { "panel" }.into()),
                 ("channels", silence.channels.into()),
                 ("persons", silence.persons.into()),
             ],
             Reason::Refused { unit, person } => {
-                vec![named(unit), ("person", person.as_str().into()), ("hours", silence.cool_off_hours.into())]
+                vec![
+                    named(unit),
+                    whose(unit),
+                    ("person", person.as_str().into()),
+                    ("hours", silence.cool_off_hours.into()),
+                ]
             }
             Reason::SafetyStatementsIn { unit, statements } => {
                 vec![named(unit), ("statements", self.ids(statements)), ("count", statements.len().into())]

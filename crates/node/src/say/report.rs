@@ -91,8 +91,9 @@ impl Page<'_> {
         let count = folded.iter().map(|f| f.count).sum::<usize>();
         let holds = report.blockers().filter(|b| b.reason.is_hold()).count();
         let first = match (count, holds) {
-            (0, _) => texts.get("report-clear", &[output.clone()]),
+            (0, _) => texts.get("report-clear", std::slice::from_ref(&output)),
             (_, 0) => texts.get("report-waits", &[output.clone(), ("count", count.into())]),
+            _ if count == holds => texts.get("report-only-held", &[output.clone(), ("count", count.into())]),
             _ => texts.get("report-held", &[output.clone(), ("count", count.into()), ("holds", holds.into())]),
         };
         self.put(Some(Ink::Bold), &first, "", "  ");
@@ -131,7 +132,7 @@ impl Page<'_> {
         }
         let rest: usize = said.iter().skip(WHO_MAX).map(|(_, count)| count).sum();
         if rest > 0 {
-            let others = self.texts.get("report-others", &[("count", (said.len() - WHO_MAX).into())]);
+            let others = self.texts.get("report-others", &[]);
             self.counted(rest, &others);
         }
     }
@@ -222,13 +223,23 @@ impl Page<'_> {
                 _ => *all = None,
             }
         }
-        let mut lines = Vec::new();
+        // Gates that came to be clear in the same way share a line; exceptions have been told above.
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         for (gate, by) in gates.iter().filter_map(|(gate, by)| Some((gate, by.as_ref()?))) {
-            let said = distinct(by.iter().map(|by| who::by(self.texts, by, self.names)).collect());
-            let by = list::short(self.texts, &said, 3, Joined::And);
-            let args = [("gate", self.texts.word(gate).into()), ("by", by.into())];
-            lines.push(self.texts.get("report-cleared-line", &args));
+            let plain = by.iter().filter(|by| !by.is_exception());
+            let said = distinct(plain.map(|by| who::by(self.texts, by, self.names)).collect());
+            let said = list::short(self.texts, &said, 3, Joined::And);
+            match lines.iter_mut().find(|(same, _)| *same == said) {
+                _ if said.is_empty() => {}
+                Some((_, gates)) => gates.push(self.texts.word(gate)),
+                None => lines.push((said, vec![self.texts.word(gate)])),
+            }
         }
+        let line = |(by, gates): &(String, Vec<String>)| {
+            let gates = list::all(self.texts, gates, Joined::And);
+            self.texts.get("report-cleared-line", &[("gates", gates.into()), ("by", by.clone().into())])
+        };
+        let lines: Vec<String> = lines.iter().map(line).collect();
         self.items("report-cleared", &lines);
     }
 
@@ -262,10 +273,13 @@ fn distinct(items: Vec<String>) -> Vec<String> {
 /// A unit's engagement, promise beside delivery.
 pub fn unit_line(texts: &Texts, engagement: &nobis_core::report::Engagement, names: &Names) -> String {
     let unit = ("unit", names.unit(&engagement.unit).into());
-    let level = engagement.delivered.map_or_else(|| texts.get("level-none", &[]), |level| texts.word(&level));
+    let level =
+        engagement.delivered.map_or_else(|| texts.get("level-none", &[]), |level| quoted(texts, &texts.word(&level)));
     let delivered = ("delivered", level.into());
     let mut line = match engagement.promised {
-        Some(promised) => texts.get("report-unit", &[unit, ("promised", texts.word(&promised).into()), delivered]),
+        Some(promised) => {
+            texts.get("report-unit", &[unit, ("promised", quoted(texts, &texts.word(&promised)).into()), delivered])
+        }
         None => texts.get("report-unit-unpromised", &[unit, delivered]),
     };
     let missed: Vec<String> = engagement.not_reached.iter().map(|c| texts.word(c)).collect();

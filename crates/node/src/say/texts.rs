@@ -68,7 +68,7 @@ impl Texts {
         for wanted in [tag.as_str(), language.as_str(), "en"] {
             let found = SHIPPED.iter().find(|(shipped, _)| shipped.eq_ignore_ascii_case(wanted));
             let Some((name, files)) = found else { continue };
-            if !bundles.iter().any(|b| b.locales.iter().any(|l| l.to_string() == *name)) {
+            if !bundles.iter().any(|b| b.locales.iter().any(|l| *l == *name)) {
                 bundles.push(bundle(name, files).expect("shipped texts are read in a test"));
             }
         }
