@@ -228,6 +228,15 @@ pub fn read(texts: &Texts) -> Cli {
     Cli::from_arg_matches(&matches).unwrap_or_else(|e| e.exit())
 }
 
+/// Reads a command line given word by word, as the demo plays it.
+///
+/// # Errors
+/// What clap says of it.
+pub fn parse(texts: &Texts, words: &[&str]) -> Result<Cli, clap::Error> {
+    let matches = command(texts).try_get_matches_from(std::iter::once("nobis").chain(words.iter().copied()))?;
+    Cli::from_arg_matches(&matches)
+}
+
 /// The digest a person means by its first digits, among some.
 pub fn by_prefix<'a>(prefix: &str, among: impl Iterator<Item = &'a Digest>) -> Vec<Digest> {
     let found = among.filter(|d| d.to_string().starts_with(prefix));

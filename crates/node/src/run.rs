@@ -20,11 +20,11 @@ use crate::verified;
 
 /// Runs a command.
 pub fn run(cli: Cli, texts: &Texts) -> ExitCode {
-    match dispatch(cli, texts) {
+    match perform(cli, texts) {
         Ok((said, code)) => {
             // A reader that closes the pipe (`| head`) has seen enough.
             let _ = std::io::stdout().write_all(said.as_bytes());
-            code
+            ExitCode::from(code)
         }
         Err(trouble) => {
             eprint!("{}", tell(texts, &trouble));
@@ -40,19 +40,24 @@ pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
     say::Failure::of(texts, trouble.id, &args).show(texts)
 }
 
-type Said = (String, ExitCode);
+/// What a command says, and the code it ends with.
+pub type Said = (String, u8);
 
 fn done(said: String) -> Said {
-    (format!("{}\n", said.trim_end()), ExitCode::SUCCESS)
+    (format!("{}\n", said.trim_end()), 0)
 }
 
-fn dispatch(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
+/// Does what the command line asks.
+///
+/// # Errors
+/// What stopped it.
+pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
     let now = cli.now.map_or_else(clock, Ok)?;
     match cli.command {
         Command::Demo { no_serve } => {
             let dir = if cli.dir.as_os_str() == "." { "demo".into() } else { cli.dir };
             demo::play(&dir, texts, no_serve)?;
-            Ok((String::new(), ExitCode::SUCCESS))
+            Ok((String::new(), 0))
         }
         Command::New { units, title, charter } => {
             import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
@@ -60,7 +65,7 @@ fn dispatch(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
         Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
         Command::Verify { release, trust, also, json } => {
             let checked = commands::verify(&release, &trust, &also)?;
-            let code = if checked.is_good() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+            let code = u8::from(!checked.is_good());
             Ok((verified::verified(texts, &checked, json), code))
         }
         command => {
@@ -76,7 +81,7 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Check { output, json } => {
             let (width, colour) = terminal();
             let (clear, said) = commands::check(d, &output, json, width, colour)?;
-            return Ok((said, if clear { ExitCode::SUCCESS } else { ExitCode::from(1) }));
+            return Ok((said, u8::from(!clear)));
         }
         Command::Show { what, output } => commands::show(d, what.as_deref(), &output)?,
         Command::Log { json } => commands::log(d, json)?,

@@ -51,7 +51,7 @@ pub enum StoreError {
     ParentsMissing(OpId),
     /// Too many ops wait already.
     WaitingFull,
-    /// Erased, but a reader still has an older copy open.
+    /// Erased, but a reader or a full disk keeps an older copy in the log.
     EraseUnfinished,
     /// A setting's name or value is out of bounds.
     Setting,
@@ -108,7 +108,7 @@ impl StoreError {
     /// may give a false yes, because it drops what it couldn't write.
     pub(crate) fn is_unconfirmed(&self) -> bool {
         use rusqlite::ffi::{SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_FSYNC};
-        matches!(self, Self::Sqlite { code: SQLITE_IOERR_FSYNC | SQLITE_IOERR_DIR_FSYNC, .. })
+        matches!(self, Self::Unconfirmed | Self::Sqlite { code: SQLITE_IOERR_FSYNC | SQLITE_IOERR_DIR_FSYNC, .. })
     }
 }
 
@@ -137,7 +137,8 @@ impl fmt::Display for StoreError {
                 write!(f, "the system refused while {doing} ({kind}): check the disk and the rights on the folder")
             }
             Self::Sqlite { doing, code } => {
-                write!(f, "the database refused while {doing} (SQLite code {code}): check the disk, then try again")
+                write!(f, "the database refused while {doing} (SQLite code {code}): \
+                 check the disk's space, quota and health, then try again")
             }
             Self::Unconfirmed => f.write_str(
                 "the disk didn't confirm a write: check the disk, then close and open the store to see what it holds",
@@ -150,7 +151,7 @@ impl fmt::Display for StoreError {
                 "too many acts wait for acts that are not here: exchange with the unit that sent them, then try again",
             ),
             Self::EraseUnfinished => f.write_str(
-                "erased, but a reader still has an older copy open: close other nobis windows, then erase again",
+                "erased, but an older copy is still in the log: close other nobis windows or free disk space, then erase again",
             ),
             Self::Setting => {
                 f.write_str("a setting's name is 1 to 64 of A-Z a-z 0-9 . _ - and its value 64 kB at most: shorten it")
@@ -185,6 +186,8 @@ pub enum Place {
     Stray,
     /// A setting, by its place in the table.
     Setting(u64),
+    /// The end of the store: at least so many ops that were acknowledged are gone.
+    End(u64),
     /// The database's own structure.
     Database,
 }
@@ -210,6 +213,10 @@ impl fmt::Display for Damage {
             Place::Blob(digest) => (format!("blob {}", digest.short()), again),
             Place::Stray => ("a file among the blobs".to_owned(), "move it elsewhere"),
             Place::Setting(n) => (format!("setting number {n}"), "set it again"),
+            Place::End(_) => (
+                "the end of what was kept".to_owned(),
+                "a log or a whole file was lost; don't sign here before another unit has sent what is missing",
+            ),
             Place::Database => ("the database file".to_owned(), "copy it away as it is, then restore a backup"),
         };
         write!(f, "{what} is not as it was kept ({}): {remedy}", self.code)

@@ -52,7 +52,8 @@ pub trait Keep: Send {
     /// and signature stay, and prove that it was. Calling it again is harmless, and finishes what was interrupted.
     ///
     /// # Errors
-    /// [`StoreError::EraseUnfinished`]: the body is gone from the store, but a reader still holds an older copy open.
+    /// [`StoreError::EraseUnfinished`]: the body is gone from the store, but a reader or a full disk
+    /// keeps an older copy in the log.
     fn erase_body(&mut self, id: &OpId) -> Result<Erased, StoreError>;
 
     /// Lets an op wait whose parents aren't here. A waiting op is not acknowledged: whoever sent it keeps it too.

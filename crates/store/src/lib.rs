@@ -18,4 +18,4 @@ pub use error::{Damage, Place, StoreError};
 pub use keep::{
     Appended, Erased, Fixity, Keep, Loaded, Progress, SETTING_BYTES_MAX, SpaceKept, WAITING_BYTES_MAX, WAITING_MAX,
 };
-pub use sqlite::{APPLICATION_ID, BLOBS_FOLDER, DATABASE_FILE, LOCK_FILE, SCHEMA_VERSION, SqliteKeep};
+pub use sqlite::{APPLICATION_ID, BLOBS_FOLDER, DATABASE_FILE, LOCK_FILE, MARK_FILE, SCHEMA_VERSION, SqliteKeep};

@@ -42,7 +42,7 @@ fn root(p: &Published, files: &[(String, u64)]) -> Value {
     let name = headline.map_or_else(|| about.output.to_string(), |s| safe::settle(&s.statement.text));
     let languages: std::collections::BTreeSet<&str> = p.statements.iter().map(|s| s.statement.lang.as_str()).collect();
     let parts: Vec<Value> = files.iter().map(|(path, _)| json!({ "@id": encode(path) })).collect();
-    json!({
+    let mut root = json!({
         "@id": "./",
         "@type": "Dataset",
         "author": { "@id": unit_id(about.owner.as_str()) },
@@ -53,13 +53,18 @@ fn root(p: &Published, files: &[(String, u64)]) -> Value {
         "identifier": about.output,
         "inLanguage": languages,
         "license": "No licence is stated in this release. Ask the publisher before reuse beyond quotation.",
-        "mainEntity": { "@id": "index.html" },
+        "mentions": { "@id": "#seal" },
         "name": name,
         "publisher": { "@id": "#federation" },
-        // The charter is what this text was published by, and it is in the release.
-        "publishingPrinciples": { "@id": "charter.toml" },
         "version": about.version,
-    })
+    });
+    // The charter is what this text was published by, and it is in the release.
+    for (term, path) in [("mainEntity", "index.html"), ("publishingPrinciples", "charter.toml")] {
+        if files.iter().any(|(there, _)| there == path) {
+            root[term] = json!({ "@id": path });
+        }
+    }
+    root
 }
 
 fn description(p: &Published, w: &Words) -> String {

@@ -123,9 +123,11 @@ impl Page<'_> {
             return;
         }
         self.h.open("div", &[("class", "short"), ("role", "note"), ("aria-label", self.w.short)]);
+        self.h.open("div", &[]);
         self.h.leaf("p", &[("class", "label")], self.w.short);
         self.h.points("", &lines);
         self.h.para("p", &[], &vec![parts::Span::To(self.w.short_more.to_owned(), "about:process".to_owned())]);
+        self.h.close("div");
         self.h.close("div");
     }
 
@@ -140,19 +142,12 @@ impl Page<'_> {
         if !block.titles.is_empty() {
             self.titles(block);
             self.contexts(&first);
-            self.basis("basis of-titles", &block.titles);
+            self.basis("basis", &block.titles);
         }
         match block.shape {
-            Shape::Calls => self.calls(block, &more),
-            Shape::Figure => self.figure(block, &more),
-            _ => {
-                for s in &block.rest {
-                    self.label(s);
-                    self.statement("p", s);
-                    self.basis("basis", &[s]);
-                }
-                self.contexts(&more);
-            }
+            Shape::Opening => self.opening(block, &more),
+            Shape::Text if more.is_empty() => self.running(block),
+            _ => self.together(block, &more),
         }
         self.h.close(element);
     }
@@ -172,33 +167,57 @@ impl Page<'_> {
         self.h.close("div");
     }
 
-    fn calls(&mut self, block: &Block<'_>, contexts: &[&Context]) {
-        self.h.leaf("p", &[("class", "label")], self.w.calls);
-        self.h.open("ul", &[("class", "calls")]);
-        block.rest.iter().for_each(|s| self.statement("li", s));
-        self.h.close("ul");
-        self.contexts(contexts);
-        self.basis("basis", &block.rest);
+    /// First paragraphs: their context came with the titles; what only they are bound to follows them.
+    fn opening(&mut self, block: &Block<'_>, more: &[&Context]) {
+        self.running(block);
+        self.contexts(more);
     }
 
-    fn figure(&mut self, block: &Block<'_>, contexts: &[&Context]) {
+    /// Paragraphs, each with what it rests on beside it.
+    fn running(&mut self, block: &Block<'_>) {
         for s in &block.rest {
             self.label(s);
-            if s.statement.kind == Kind::Quote {
-                self.h.open("blockquote", &[]);
-                self.statement("p", s);
-                self.h.close("blockquote");
-            } else {
-                self.statement("p", s);
-            }
-            self.contexts(contexts);
+            self.statement("p", s);
             self.basis("basis", &[s]);
-            self.h.open("details", &[("class", "how")]);
-            self.h.leaf("summary", &[], self.w.how_to_quote);
-            let lines = text::quote(s, self.p, self.w).join("\n\n");
-            self.h.leaf("pre", &[("dir", "auto")], &lines);
-            self.h.close("details");
         }
+    }
+
+    /// Statements that share their context: the words, the context, what they rest on, how to quote them.
+    fn together(&mut self, block: &Block<'_>, contexts: &[&Context]) {
+        self.h.open("div", &[("class", "words")]);
+        if block.shape == Shape::Calls {
+            self.h.leaf("p", &[("class", "label")], self.w.calls);
+            self.h.open("ul", &[("class", "calls")]);
+            block.rest.iter().for_each(|s| self.statement("li", s));
+            self.h.close("ul");
+        } else {
+            block.rest.iter().for_each(|s| self.words(s));
+        }
+        self.h.close("div");
+        self.contexts(contexts);
+        self.basis("basis", &block.rest);
+        if block.shape == Shape::Figure {
+            block.rest.iter().for_each(|s| self.how_to_quote(s));
+        }
+    }
+
+    fn words(&mut self, s: &PublishedStatement) {
+        self.label(s);
+        if s.statement.kind == Kind::Quote {
+            self.h.open("blockquote", &[]);
+            self.statement("p", s);
+            self.h.close("blockquote");
+        } else {
+            self.statement("p", s);
+        }
+    }
+
+    fn how_to_quote(&mut self, s: &PublishedStatement) {
+        self.h.open("details", &[("class", "how")]);
+        self.h.leaf("summary", &[], self.w.how_to_quote);
+        let lines = text::quote(s, self.p, self.w).join("\n\n");
+        self.h.leaf("pre", &[("dir", "auto")], &lines);
+        self.h.close("details");
     }
 
     fn label(&mut self, s: &PublishedStatement) {
@@ -238,7 +257,9 @@ impl Page<'_> {
         }
         self.h.open("details", &[("class", class)]);
         self.h.para("summary", &[], &basis.line(self.w));
-        self.h.points("", &basis.detail(self.w));
+        let named = |s: &&PublishedStatement| article::permalink(s, self.w);
+        let lines: Vec<_> = statements.iter().map(named).chain(basis.detail(self.w)).collect();
+        self.h.points("", &lines);
         self.h.close("details");
     }
 }

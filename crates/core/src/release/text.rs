@@ -8,6 +8,7 @@ use super::page::parts::{self, Part, Section, fill, number, said, word};
 use super::page::words::Words;
 use super::page::{account, annex, safe};
 use super::{Published, PublishedStatement};
+use crate::records::Context;
 
 /// Characters a line has, where words allow it: what fits an old terminal and a text message's window.
 const WIDTH: usize = 76;
@@ -17,13 +18,11 @@ pub fn plain(p: &Published) -> String {
     let w = Words::of(article::language(p));
     let mut out = Out::default();
     out.lines(&masthead(p, w));
-    for block in article::blocks(p) {
-        self::block(p, &block, w, &mut out);
-    }
-    let short = account::short(p, w);
-    if !short.is_empty() {
-        out.rule(w.short);
-        out.points(&short);
+    for (i, block) in article::blocks(p).iter().enumerate() {
+        self::block(p, block, w, &mut out);
+        if i == 0 {
+            short(p, w, &mut out);
+        }
     }
     for section in annex::sections(p, w) {
         self::section(&section, &mut out);
@@ -71,35 +70,44 @@ fn labelled(label: &str, text: &str) -> Option<String> {
     (!paragraphs.is_empty()).then(|| format!("{label}: {}", paragraphs.join(" ")))
 }
 
+/// What one must know before quoting, right after the opening.
+fn short(p: &Published, w: &Words, out: &mut Out) {
+    let lines = account::short(p, w);
+    if !lines.is_empty() {
+        out.lines(&[format!("{}:", w.short)]);
+        out.points(&lines);
+    }
+}
+
 fn block(p: &Published, block: &Block<'_>, w: &Words, out: &mut Out) {
     let (first, more) = block.contexts(p);
-    for s in &block.titles {
-        out.lines(&[safe::settle(&s.statement.text)]);
+    if !block.titles.is_empty() {
+        block.titles.iter().for_each(|s| out.lines(&[safe::settle(&s.statement.text)]));
+        contexts(&first, w, out);
+        basis(p, &block.titles, w, out);
     }
-    for context in first {
-        out.indented(&labelled(w.context, &context.text).unwrap_or_default());
-    }
-    basis(p, &block.titles, w, out);
+    // As on the page: statements that share their context share what stands below it.
+    let shared = !(block.shape == Shape::Opening || (block.shape == Shape::Text && more.is_empty()));
     if block.shape == Shape::Calls {
         out.lines(&[format!("{}:", w.calls)]);
-    }
-    for s in &block.rest {
-        let text = safe::settle(&s.statement.text);
-        match w.kind(s.statement.kind) {
-            Some(label) => out.lines(&[format!("[{label}] {text}")]),
-            None if block.shape == Shape::Calls => out.points(&[said(&s.statement.text)]),
-            None => out.lines(&[text]),
-        }
-        if block.shape != Shape::Figure {
-            basis(p, &[s], w, out);
+        out.points(&block.rest.iter().map(|s| said(&s.statement.text)).collect::<Vec<_>>());
+    } else {
+        for s in &block.rest {
+            let text = safe::settle(&s.statement.text);
+            out.lines(&[w.kind(s.statement.kind).map_or(text.clone(), |label| format!("[{label}] {text}"))]);
+            if !shared {
+                basis(p, &[s], w, out);
+            }
         }
     }
-    for context in more {
-        out.indented(&labelled(w.context, &context.text).unwrap_or_default());
-    }
-    if block.shape == Shape::Figure {
+    contexts(&more, w, out);
+    if shared {
         basis(p, &block.rest, w, out);
     }
+}
+
+fn contexts(contexts: &[&Context], w: &Words, out: &mut Out) {
+    contexts.iter().filter_map(|c| labelled(w.context, &c.text)).for_each(|text| out.indented(&text));
 }
 
 fn basis(p: &Published, statements: &[&PublishedStatement], w: &Words, out: &mut Out) {

@@ -26,9 +26,11 @@ use sheet::{Sheet, Sort};
 
 mod judge;
 mod lexicon;
+mod object;
 mod propose;
 mod scene;
 mod sheet;
+mod subject;
 mod text;
 
 pub use sheet::TermBaseError;
@@ -93,8 +95,9 @@ pub enum Standing {
 }
 
 /// Built in, and covered by a test, so that it cannot fail in the field.
-static EN: LazyLock<TermBase> =
-    LazyLock::new(|| TermBase::parse(include_str!("../../data/terms/en.toml")).expect("a test reads the built-in sheet"));
+static EN: LazyLock<TermBase> = LazyLock::new(|| {
+    TermBase::parse(include_str!("../../data/terms/en.toml")).expect("a test reads the built-in sheet")
+});
 
 impl TermBase {
     /// The built-in term base of a language tag such as "en" or "en-GB".
@@ -117,7 +120,8 @@ impl TermBase {
         let verdicts = scene.verdicts();
         let mut hits: Vec<Hit> = verdicts.iter().map(|verdict| proposer.hit(verdict)).collect();
         hits.extend(scene.found().iter().map(|found| proposer.found(found)));
-        let claims: Vec<(usize, usize)> = hits.iter().filter(|hit| !hit.is_fact()).map(|hit| (hit.start, hit.end)).collect();
+        let claims: Vec<(usize, usize)> =
+            hits.iter().filter(|hit| !hit.is_fact()).map(|hit| (hit.start, hit.end)).collect();
         // A hedge that is part of a claim has been counted there.
         hits.retain(|hit| !hit.is_fact() || !claims.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end));
         hits.sort_by_key(|hit| (hit.start, hit.end));

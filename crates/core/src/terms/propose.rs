@@ -59,7 +59,9 @@ impl<'a> Proposer<'a> {
         let opens = from == 0 || self.scene.kind(from - 1) >= Kind::Stop;
         let mut chars = words.chars();
         match (opens, chars.next()) {
-            (true, Some(first)) if chars.clone().next().is_some_and(char::is_lowercase) => first.to_lowercase().chain(chars).collect(),
+            (true, Some(first)) if chars.clone().next().is_some_and(char::is_lowercase) => {
+                first.to_lowercase().chain(chars).collect()
+            }
             _ => words.to_string(),
         }
     }
@@ -81,7 +83,8 @@ impl<'a> Proposer<'a> {
 
 /// The proposals below a level that fit a shape, the mildest first.
 fn fitting(rows: &[Proposal], level: u8, shape: Shape) -> impl Iterator<Item = &Proposal> {
-    let mut rows: Vec<&Proposal> = rows.iter().filter(|p| p.level < level && (p.shapes.is_empty() || p.shapes.contains(&shape))).collect();
+    let mut rows: Vec<&Proposal> =
+        rows.iter().filter(|p| p.level < level && (p.shapes.is_empty() || p.shapes.contains(&shape))).collect();
     rows.sort_by_key(|p| p.level);
     rows.into_iter()
 }

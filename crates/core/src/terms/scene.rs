@@ -1,5 +1,7 @@
 //! The scene of a claim: which cues, frames and speakers stand around it, and how close.
 
+use std::cell::OnceCell;
+
 use super::TermBase;
 use super::lexicon::{Flag, Mark, Role};
 use super::sheet::{Reach, Side};
@@ -13,6 +15,8 @@ pub(super) struct Scene<'a> {
     pub flags: Vec<u16>,
     /// For each token, its first mark and one past its last.
     spans: Vec<(u32, u32)>,
+    /// Whose words the quotations of this text are; asked once.
+    quotation: OnceCell<Voice>,
 }
 
 /// What stands directly before a claim, with only fillers between.
@@ -59,7 +63,7 @@ impl<'a> Scene<'a> {
                 *span = if span.1 == 0 { (i, i + 1) } else { (span.0, i + 1) };
             }
         }
-        Scene { base, tokens, marks, flags, spans }
+        Scene { base, tokens, marks, flags, spans, quotation: OnceCell::new() }
     }
 
     pub fn is(&self, at: usize, flag: u16) -> bool {
@@ -186,16 +190,19 @@ impl<'a> Scene<'a> {
     /// Who says what stands between two tokens.
     pub fn voice(&self, from: usize, to: usize) -> Voice {
         if self.tokens.list[from].quoted {
-            return self.voice_of_quotation();
+            return *self.quotation.get_or_init(|| self.voice_of_quotation());
         }
-        let start = (self.sentence_from(from)..from).rev().find(|i| self.bars(*i)).map_or(self.sentence_from(from), |i| i + 1);
-        let leading = self.marks.iter().rev().find(|mark| mark.to <= from && mark.from >= start && self.speech(mark).is_some());
-        if let Some(mark) = leading {
+        let start =
+            (self.sentence_from(from)..from).rev().find(|i| self.bars(*i)).map_or(self.sentence_from(from), |i| i + 1);
+        let before = &self.marks[..self.marks.partition_point(|mark| mark.from < from)];
+        let mut leading = before.iter().rev().take_while(|mark| mark.from >= start);
+        if let Some(mark) = leading.find(|mark| mark.to <= from && self.speech(mark).is_some()) {
             return self.speaker(mark);
         }
         let end = self.sentence_end(to);
-        let trailing = self.marks.iter().find(|mark| mark.from >= to && mark.from < end && self.speech(mark).is_some_and(|s| s.inverted));
-        match trailing {
+        let after = &self.marks[self.marks.partition_point(|mark| mark.from < to)..];
+        let mut trailing = after.iter().take_while(|mark| mark.from < end);
+        match trailing.find(|mark| self.speech(mark).is_some_and(|row| row.inverted)) {
             Some(mark) if self.is_aside(to, mark.from) => self.speaker(mark),
             _ => Voice::Own,
         }
@@ -204,7 +211,8 @@ impl<'a> Scene<'a> {
     /// ", the ministry said": a pause comes before the speaker, and no "and".
     fn is_aside(&self, to: usize, verb: usize) -> bool {
         let between = to..verb;
-        between.clone().any(|i| self.kind(i) == Kind::Pause) && !between.into_iter().any(|i| self.is(i, Flag::AND) || self.bars(i))
+        between.clone().any(|i| self.kind(i) == Kind::Pause)
+            && !between.into_iter().any(|i| self.is(i, Flag::AND) || self.bars(i))
     }
 
     /// A quotation is its speaker's, whoever is named outside the marks.
@@ -241,7 +249,10 @@ impl<'a> Scene<'a> {
     }
 
     fn near_before(&self, verb: usize, flag: u16) -> bool {
-        let words = (0..verb).rev().take(SPEAKER_WORDS).take_while(|i| self.is_word(*i) && !self.is(*i, Flag::BARRIER | Flag::AND));
+        let words = (0..verb)
+            .rev()
+            .take(SPEAKER_WORDS)
+            .take_while(|i| self.is_word(*i) && !self.is(*i, Flag::BARRIER | Flag::AND));
         words.into_iter().any(|i| self.is(i, flag))
     }
 
@@ -249,6 +260,9 @@ impl<'a> Scene<'a> {
     fn own_after(&self, mark: &Mark) -> bool {
         let opens = mark.from == 0 || !self.is_word(mark.from - 1) || self.tokens.list[mark.from - 1].quoted;
         let end = self.flags.len().min(mark.to + TITLE_WORDS);
-        opens && (mark.to..end).take_while(|i| self.kind(*i) != Kind::End && !self.tokens.list[*i].quoted).any(|i| self.is(i, Flag::OWN))
+        opens
+            && (mark.to..end)
+                .take_while(|i| self.kind(*i) != Kind::End && !self.tokens.list[*i].quoted)
+                .any(|i| self.is(i, Flag::OWN))
     }
 }

@@ -83,7 +83,9 @@ impl Script {
         let plain: Vec<(usize, char)> =
             run.char_indices().map(|(i, c)| (i, super::text::straight(c).to_ascii_lowercase())).collect();
         let length = |part: &String| part.chars().count();
-        let begins = |part: &&String| plain.len() > length(part) && plain.iter().map(|p| p.1).zip(part.chars()).all(|(a, b)| a == b);
+        let begins = |part: &&String| {
+            plain.len() > length(part) && plain.iter().map(|p| p.1).zip(part.chars()).all(|(a, b)| a == b)
+        };
         let ends = |part: &&String| {
             plain.len() > length(part) && plain[plain.len() - length(part)..].iter().map(|p| p.1).eq(part.chars())
         };
@@ -296,7 +298,11 @@ impl Sheet {
     pub fn read(toml: &str) -> Result<Sheet, TermBaseError> {
         let sheet: Sheet = toml::from_str(toml).map_err(|e| {
             let line = e.span().map_or(0, |span| toml[..span.start].matches('\n').count() + 1);
-            error(format!("line {line}"), e.message().to_string(), "compare the entry with its neighbours of the same kind")
+            error(
+                format!("line {line}"),
+                e.message().to_string(),
+                "compare the entry with its neighbours of the same kind",
+            )
         })?;
         sheet.check()?;
         Ok(sheet)
@@ -312,8 +318,13 @@ impl Sheet {
             return Err(error(format!("`{id}`"), format!("level {level} does not exist"), "levels go from 0 to 3"));
         }
         let mut seen = std::collections::BTreeSet::new();
-        match self.claims.iter().map(|c| &c.id).chain(self.speeches.iter().map(|s| &s.id)).find(|id| !seen.insert(*id)) {
-            Some(id) => Err(error(format!("`{id}`"), "another entry has the same id", "ids are cited in records; give each its own")),
+        match self.claims.iter().map(|c| &c.id).chain(self.speeches.iter().map(|s| &s.id)).find(|id| !seen.insert(*id))
+        {
+            Some(id) => Err(error(
+                format!("`{id}`"),
+                "another entry has the same id",
+                "ids are cited in records; give each its own",
+            )),
             None => Ok(()),
         }
     }
@@ -330,7 +341,8 @@ impl Sheet {
         };
         for (name, words) in &self.groups {
             let place = format!("group `{name}`");
-            let flags = group_flags(name).ok_or_else(|| error(&*place, "there is no such group", "see the list in groups of en.toml"))?;
+            let flags = group_flags(name)
+                .ok_or_else(|| error(&*place, "there is no such group", "see the list in groups of en.toml"))?;
             add(place, words, Role::Flags(flags))?;
         }
         for (i, row) in self.objects.iter().enumerate() {
@@ -346,7 +358,12 @@ impl Sheet {
             add(format!("speech `{}`", row.id), &row.words, Role::Speech(i))?;
         }
         for (i, row) in self.claims.iter().enumerate() {
-            let forms = [(&row.words, Form::Plain), (&row.present, Form::Present), (&row.past, Form::Past), (&row.gerund, Form::Gerund)];
+            let forms = [
+                (&row.words, Form::Plain),
+                (&row.present, Form::Present),
+                (&row.past, Form::Past),
+                (&row.gerund, Form::Gerund),
+            ];
             for (words, form) in forms {
                 add(format!("claim `{}`", row.id), words, Role::Claim(i, form))?;
             }

@@ -45,7 +45,7 @@ pub(super) struct Tokens {
 impl Tokens {
     /// Cuts a text. The last token is always an `End`.
     pub fn read(text: &str, script: &Script) -> Tokens {
-        let mut cutter = Cutter { text, script, out: Tokens::default(), quote: Quote::default() };
+        let mut cutter = Cutter { text, script, out: Tokens::default(), quote: Quote::default(), run: 0 };
         cutter.run();
         cutter.out
     }
@@ -83,7 +83,13 @@ struct Cutter<'a> {
     script: &'a Script,
     out: Tokens,
     quote: Quote,
+    /// Tokens since the last end of a sentence.
+    run: usize,
 }
+
+/// Four times the longest sentence a reader would follow. A text without any
+/// stop is cut here, so that no wording can make a scan slow.
+const SENTENCE_TOKENS_MAX: usize = 250;
 
 impl Cutter<'_> {
     fn run(&mut self) {
@@ -111,6 +117,9 @@ impl Cutter<'_> {
         let cut = self.script.cut(run);
         let mut at = from;
         for end in cut.into_iter().flatten().map(|offset| from + offset).chain([to]) {
+            if self.run >= SENTENCE_TOKENS_MAX {
+                self.push_break(at, at, Kind::End, false);
+            }
             if end > at {
                 self.push_word(at, end);
             }
@@ -131,13 +140,33 @@ impl Cutter<'_> {
         }
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
         let (quoted, norm_end) = (self.quote.inside(), self.out.norm.len());
-        self.out.list.push(Token { start, end, kind: Kind::Word, capital, quoted, question: false, norm_start, norm_end });
+        self.run += 1;
+        self.out.list.push(Token {
+            start,
+            end,
+            kind: Kind::Word,
+            capital,
+            quoted,
+            question: false,
+            norm_start,
+            norm_end,
+        });
     }
 
     fn push_break(&mut self, start: usize, end: usize, kind: Kind, question: bool) {
+        self.run = if kind == Kind::End { 0 } else { self.run + 1 };
         let norm_end = self.out.norm.len();
         let quoted = self.quote.inside();
-        self.out.list.push(Token { start, end, kind, capital: false, quoted, question, norm_start: norm_end, norm_end });
+        self.out.list.push(Token {
+            start,
+            end,
+            kind,
+            capital: false,
+            quoted,
+            question,
+            norm_start: norm_end,
+            norm_end,
+        });
     }
 
     fn break_kind(&self, at: usize, c: char) -> Option<Kind> {
@@ -147,7 +176,9 @@ impl Cutter<'_> {
             '(' | ')' | '[' | ']' => Some(Kind::Pause),
             ';' | '؛' | '—' => Some(Kind::Stop),
             ':' => (!digits_meet(before, after)).then_some(Kind::Stop),
-            '–' | '-' | '―' => (before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)).then_some(Kind::Stop),
+            '–' | '-' | '―' => {
+                (before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace)).then_some(Kind::Stop)
+            }
             '!' | '?' | '؟' | '…' => Some(Kind::End),
             '.' => self.ends_sentence(before, after).then_some(Kind::End),
             '\n' => blank_line(after).then_some(Kind::End),
@@ -166,7 +197,9 @@ impl Cutter<'_> {
         if rest.chars().next().is_some_and(char::is_lowercase) {
             return false;
         }
-        let word = &before[before.rfind(|c: char| !is_letter(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))..];
+        let word = &before[before
+            .rfind(|c: char| !is_letter(c))
+            .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))..];
         let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
         rest.is_empty() || !(initial || self.script.abbreviations.iter().any(|a| a == word))
     }

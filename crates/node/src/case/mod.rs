@@ -7,6 +7,7 @@
 mod authors;
 mod fields;
 mod folder;
+mod head;
 mod history;
 mod import;
 mod parse;
@@ -159,13 +160,16 @@ pub fn read(dir: &Path) -> Result<Case, Vec<CaseProblem>> {
     parse(&folder::load(dir))
 }
 
-/// Reads a file of units and persons, as a case folder has it.
+/// Reads a file of units and persons by itself: what a federation is founded from before it has a case. `file` is its
+/// name, for messages.
 ///
 /// # Errors
-/// Everything that is wrong with it, by line.
+/// Everything that is wrong with it.
 pub fn read_units(file: &str, text: &str) -> Result<(Vec<Unit>, Vec<PersonSpec>), Vec<CaseProblem>> {
     let mut problems = Vec::new();
-    let source = fields::Source::new(file, text.as_bytes(), &mut problems);
-    let found = source.map(|source| units::parse(&source, &mut problems));
-    found.filter(|_| problems.is_empty()).ok_or(problems)
+    let found = fields::Source::new(file, text.as_bytes(), &mut problems).map(|s| units::parse(&s, &mut problems));
+    match found {
+        Some(found) if problems.is_empty() => Ok(found),
+        _ => Err(problems),
+    }
 }

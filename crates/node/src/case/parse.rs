@@ -2,20 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use nobis_core::acts::{Form, Level, Reach, Reply, ReplyReceipt};
-use nobis_core::charter::{Charter, PRESETS};
+use nobis_core::acts::{Reply, ReplyReceipt};
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
-use nobis_core::records::{Evidence, Plan};
-use nobis_core::trust::{Unit, UnitKind};
+use nobis_core::records::{Evidence, ReplyRequest, SameStandard};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::fields::{Row, Source};
 use super::folder::Files;
 use super::problem::{CaseNotice, CaseProblem};
-use super::units::{self, Nothing, is_country, is_printable, known};
-use super::{Case, CharterSpec, DraftFile, DraftForm, OutputSpec, authors, history, references};
+use super::units::{self, Nothing};
+use super::{Case, DraftFile, DraftForm, authors, head, history, references};
 
 /// Understands the files of a folder.
 ///
@@ -43,34 +41,6 @@ pub fn parse(files: &Files) -> Result<Case, Vec<CaseProblem>> {
             Err(out)
         }
     }
-}
-
-/// The first lines of `case.toml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Head {
-    title: String,
-    federation: String,
-    lang: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OutputFields {
-    id: Id,
-    title: String,
-    unit: Option<Id>,
-    form: Form,
-    reach: Reach,
-    conflict: bool,
-    countries: BTreeSet<String>,
-    #[serde(default)]
-    criticises: BTreeSet<String>,
-    #[serde(default)]
-    editors: BTreeSet<Id>,
-    #[serde(default)]
-    promises: BTreeMap<Id, Level>,
-    charter: String,
 }
 
 #[derive(Deserialize)]
@@ -128,9 +98,9 @@ impl<'f> Reader<'f> {
         let plan = part("plan", true, &mut self.out);
         let named = part("authors", false, &mut self.out);
         let purposes = part("purposes", false, &mut self.out);
-        let head: Option<Head> = source.as_ref().and_then(|s| head(table?, s, &mut self.out));
-        let output = output.and_then(|row| self.output(row, &units, source.as_ref()?));
-        let plan = plan.and_then(|row| self.plan(row, source.as_ref()?));
+        let head = source.as_ref().and_then(|s| head::head(table?, s, &mut self.out));
+        let output = output.and_then(|row| head::output(row, &units, source.as_ref()?, &mut self.out));
+        let plan = plan.and_then(|row| head::plan(row, source.as_ref()?, &mut self.out));
         let purposes = match purposes {
             Some(row) => source.as_ref().and_then(|s| row.read(s, &mut self.out)),
             None => Some(BTreeMap::new()),
@@ -139,7 +109,7 @@ impl<'f> Reader<'f> {
             (Some((output, _)), Some(source)) => authors::parse(named, output, &persons, source, &mut self.out),
             _ => None,
         };
-        let charter = output.as_ref().and_then(|(_, name)| self.charter(name));
+        let charter = output.as_ref().and_then(|(_, name)| head::charter(name, self.files, &mut self.out));
         let draft = self.draft();
 
         let mut evidence: BTreeMap<Id, Evidence> = self.records("evidence", "evidence", "E1");
@@ -189,67 +159,6 @@ impl<'f> Reader<'f> {
             history,
             notices: Vec::new(),
         })
-    }
-
-    fn output(&mut self, row: Row<'_>, units: &[Unit], source: &Source<'_>) -> Option<(OutputSpec, String)> {
-        let line = Some(row.line);
-        let f: OutputFields = row.read(source, &mut self.out)?;
-        let mut problem = |field: &str, code, value: &str| {
-            self.out.push(CaseProblem::new(source.file, code).at(line).field(field).with("value", value));
-        };
-        for (field, set) in [("countries", &f.countries), ("criticises", &f.criticises)] {
-            for country in set.iter().filter(|c| !is_country(c)) {
-                problem(field, "case-country", country);
-            }
-        }
-        let mut secretariats = units.iter().filter(|u| u.kind == UnitKind::Secretariat);
-        let only = secretariats.next().filter(|_| secretariats.next().is_none()).map(|u| u.id.clone());
-        let Some(unit) = f.unit.or(only) else {
-            let problem = CaseProblem::new(source.file, "case-no-opener").at(line).field("unit");
-            self.out.push(problem.with("known", known(units.iter().map(|u| &u.id))));
-            return None;
-        };
-        let output = OutputSpec {
-            id: f.id,
-            title: f.title,
-            unit,
-            form: f.form,
-            reach: f.reach,
-            conflict: f.conflict,
-            countries: f.countries,
-            criticises: f.criticises,
-            editors: f.editors,
-            promises: f.promises,
-        };
-        Some((output, f.charter))
-    }
-
-    fn plan(&mut self, row: Row<'_>, source: &Source<'_>) -> Option<Plan> {
-        if row.has("order") {
-            self.out.push(CaseProblem::new(source.file, "case-order").at(source.line_of("order")).field("order"));
-        }
-        row.read(source, &mut self.out)
-    }
-
-    /// A preset by name, or a file of this folder.
-    fn charter(&mut self, name: &str) -> Option<CharterSpec> {
-        if let Some((preset, text)) = PRESETS.iter().find(|(preset, _)| *preset == name) {
-            return Some(CharterSpec { name: (*preset).to_owned(), text: (*text).to_owned() });
-        }
-        let refused = |why: String| CaseProblem::new("case.toml", "case-charter").field("charter").with("why", why);
-        let Some(bytes) = self.files.texts.get(name) else {
-            self.out.push(refused(format!("there is no charter “{name}”")));
-            return None;
-        };
-        let source = Source::new(name, bytes, &mut self.out)?;
-        match Charter::parse(source.text) {
-            Ok(charter) => Some(CharterSpec { name: charter.name, text: source.text.to_owned() }),
-            Err(e) => {
-                let why = e.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-                self.out.push(CaseProblem { file: name.to_owned(), field: None, ..refused(why) });
-                None
-            }
-        }
     }
 
     fn draft(&mut self) -> Option<DraftFile> {
@@ -342,7 +251,7 @@ impl<'f> Reader<'f> {
         id
     }
 
-    fn same_standard(&mut self) -> Option<nobis_core::records::SameStandard> {
+    fn same_standard(&mut self) -> Option<SameStandard> {
         let source = self.source("same-standard.toml")?;
         let table = source.table(&mut self.out)?;
         table.read(&source, &mut self.out)
@@ -379,20 +288,6 @@ fn belongs(file: &str, folder: &str) -> bool {
     }
 }
 
-fn head(table: Row<'_>, source: &Source<'_>, out: &mut Vec<CaseProblem>) -> Option<Head> {
-    let head: Head = table.read(source, out)?;
-    for (field, value) in [("title", &head.title), ("lang", &head.lang)] {
-        if value.trim().is_empty() {
-            out.push(CaseProblem::new(source.file, "case-empty").at(source.line_of(field)).field(field));
-        }
-    }
-    if !is_printable(&head.federation, &[]) {
-        let problem = CaseProblem::new(source.file, "case-word").at(source.line_of("federation")).field("federation");
-        out.push(problem.with("value", &head.federation));
-    }
-    Some(head)
-}
-
 /// A request with what came of it.
 fn answers(
     id: &Id,
@@ -401,7 +296,7 @@ fn answers(
     out: &mut Vec<CaseProblem>,
     receipts: &mut Vec<ReplyReceipt>,
     replies: &mut Vec<Reply>,
-) -> Option<nobis_core::records::ReplyRequest> {
+) -> Option<ReplyRequest> {
     for row in row.tables("receipt", source, out) {
         if let Some(ReceiptFields { received, proof }) = row.read(source, out) {
             receipts.push(ReplyReceipt { request: id.clone(), received, proof });

@@ -48,24 +48,31 @@ impl CaseProblem {
 
     /// What is wrong and what to do, without the place.
     pub fn sentence(&self) -> String {
-        let mut text = template(self.code).to_owned();
-        for (name, value) in &self.parts {
-            text = text.replace(&format!("{{{name}}}"), value);
+        let mut text = String::new();
+        let mut rest = template(self.code);
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let value = self.parts.iter().find(|(n, _)| *n == name).map_or("…", |(_, value)| value);
+            text.push_str(before);
+            text.push_str(value);
+            rest = after;
         }
-        text
+        text + rest
     }
 }
 
 impl fmt::Display for CaseProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.file.is_empty() { "the case folder" } else { &self.file })?;
+        let mut text = if self.file.is_empty() { "the case folder" } else { &self.file }.to_owned();
         if let Some(line) = self.line {
-            write!(f, ", line {line}")?;
+            text += &format!(", line {line}");
         }
         if let Some(field) = &self.field {
-            write!(f, ", {field}")?;
+            text += &format!(", {field}");
         }
-        write!(f, ": {}", self.sentence())
+        text += &format!(": {}", self.sentence());
+        // Names and values are the folder's: in a terminal, control characters could rewrite the line they stand in.
+        f.write_str(&text.replace(|c: char| c.is_control() || is_turning(c), "\u{fffd}"))
     }
 }
 
@@ -142,6 +149,11 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("case-dangling", "{id} is named here and isn't in the folder. Add it, or correct the name."),
     ("case-uncitable", "a draft can't cite “{id}”. Call it by capital letters and a number, such as {example}."),
 ];
+
+/// Marks that turn the direction of writing, and so what a reader sees.
+fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
 
 fn template(code: &str) -> &'static str {
     TEXTS.iter().find(|(c, _)| *c == code).map_or("this can't be read.", |(_, text)| text)

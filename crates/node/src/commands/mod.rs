@@ -56,6 +56,12 @@ impl Desk<'_> {
         }
     }
 
+    /// The unit of the person who acts, where that is known: times are shown by its clock.
+    pub fn unit(&self) -> Option<Id> {
+        let person = self.person().ok()?;
+        Some(self.home.trust().persons[&person].unit.clone())
+    }
+
     /// The output that is meant.
     ///
     /// # Errors

@@ -32,7 +32,10 @@ pub fn check(
     let output = desk.output(output)?;
     let report = evaluate(desk, &output, &mut Scans::default())?;
     let view = View::new(desk.home.state(), &output, desk.home.now).map_err(told)?;
-    let names = Names::of_view(&view);
+    let names = match desk.unit() {
+        Some(unit) => Names::of_view(&view).for_unit(&unit),
+        None => Names::of_view(&view),
+    };
     let said = if json {
         let value = say::report_json(desk.texts, &report, &names);
         serde_json::to_string_pretty(&value).expect("a report has plain keys") + "\n"

@@ -16,6 +16,7 @@ const SHIPPED: &[(&str, &[&str])] = &[(
         include_str!("../../texts/en-reasons.ftl"),
         include_str!("../../texts/en-refusals.ftl"),
         include_str!("../../texts/en-commands.ftl"),
+        include_str!("../../texts/en-demo.ftl"),
     ],
 )];
 

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use nobis_core::op::OpId;
 use rusqlite::Connection;
 
-use super::{ops, row::as_damage, settings, waiting};
+use super::row::noted;
+use super::{ops, settings, waiting};
 use crate::blobs::Blobs;
 use crate::error::{Damage, Place, StoreError};
 use crate::keep::{Fixity, Loaded, Progress};
@@ -16,29 +17,20 @@ const TELL_EVERY: u64 = 1000;
 pub(super) fn check(db: &Connection, blobs: &Blobs, progress: &mut dyn FnMut(Progress)) -> Result<Fixity, StoreError> {
     let mut found = Fixity::default();
     check_ops(db, &mut found, progress)?;
-    let loaded = noted(waiting::each(db, &mut |_| ()), &mut found)?;
+    let loaded = noted(waiting::each(db, &mut |_| ()), &mut found.damage)?;
     found.waiting = loaded.ops;
     found.damage.extend(loaded.damage);
-    found.settings = noted(settings::check(db, &mut found.damage), &mut found)?;
+    let mut unsound = Vec::new();
+    found.settings = noted(settings::check(db, &mut unsound), &mut found.damage)?;
+    found.damage.extend(unsound);
     progress(Progress::Structure);
-    noted(check_structure(db), &mut found)?;
+    noted(check_structure(db), &mut found.damage)?;
     check_blobs(blobs, &mut found, progress)?;
     Ok(found)
 }
 
-/// Goes on after damage, with nothing in the hand; other errors end the check.
-fn noted<T: Default>(result: Result<T, StoreError>, found: &mut Fixity) -> Result<T, StoreError> {
-    match result {
-        Ok(value) => Ok(value),
-        Err(e) => {
-            found.damage.push(as_damage(e)?);
-            Ok(T::default())
-        }
-    }
-}
-
 fn check_ops(db: &Connection, found: &mut Fixity, progress: &mut dyn FnMut(Progress)) -> Result<(), StoreError> {
-    let total = noted(ops::spaces(db), found)?.iter().map(|space| space.ops).sum();
+    let total = ops::total(&noted(ops::spaces(db), &mut found.damage)?);
     let (mut seen, mut read, mut disordered) = (HashSet::<OpId>::new(), 0, Vec::new());
     progress(Progress::Ops(0, total));
     let loaded = ops::each(db, None, &mut |op| {
@@ -51,7 +43,7 @@ fn check_ops(db: &Connection, found: &mut Fixity, progress: &mut dyn FnMut(Progr
         }
         seen.insert(op.id());
     });
-    let Loaded { ops, damage } = noted(loaded, found)?;
+    let Loaded { ops, damage } = noted(loaded, &mut found.damage)?;
     // Behind a damaged op every child lacks a parent: that is the same damage, told once.
     if damage.is_empty() {
         found.damage.extend(disordered);

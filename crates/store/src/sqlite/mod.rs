@@ -3,10 +3,12 @@
 //! ```text
 //! <folder>/nobis.db     ops, waiting ops, settings        nobis.db-wal, -shm while it is open
 //!          nobis.lock   held by the one writer
+//!          nobis.mark   how far the store had come (see `mark`)
 //!          blobs/ab/…   one file per blob, named by its SHA-256
 //! ```
 
 mod fixity;
+mod mark;
 mod ops;
 mod row;
 mod schema;
@@ -21,6 +23,7 @@ use nobis_core::ids::Digest;
 use nobis_core::op::{Op, OpId};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
+use self::mark::Mark;
 use crate::blobs::{self, Blobs};
 use crate::error::StoreError;
 use crate::keep::{Appended, Erased, Fixity, Keep, Loaded, Progress, SpaceKept};
@@ -31,6 +34,8 @@ pub use schema::{APPLICATION_ID, SCHEMA_VERSION};
 pub const DATABASE_FILE: &str = "nobis.db";
 /// Name of the file the writer locks. It is empty, and stays when the store is closed.
 pub const LOCK_FILE: &str = "nobis.lock";
+/// Name of the file that says how far the store had come.
+pub const MARK_FILE: &str = "nobis.mark";
 /// Name of the folder of blobs.
 pub const BLOBS_FOLDER: &str = "blobs";
 
@@ -38,6 +43,7 @@ pub const BLOBS_FOLDER: &str = "blobs";
 pub struct SqliteKeep {
     db: Connection,
     blobs: Blobs,
+    mark: Mark,
     /// The system lets go of the lock when this closes, a killed process included. `None` for readers.
     lock: Option<File>,
     /// A write was not confirmed: what the disk holds is unknown until the store is opened again.
@@ -72,7 +78,8 @@ impl SqliteKeep {
         schema::compare(&db, &path)?;
         let blobs = Blobs::at(folder.join(BLOBS_FOLDER));
         blobs.prepare()?;
-        let mut keep = Self { db, blobs, lock: Some(lock), unconfirmed: false, erasing: false };
+        let mark = Mark::to_write(folder.join(MARK_FILE), &db)?;
+        let mut keep = Self { db, blobs, mark, lock: Some(lock), unconfirmed: false, erasing: false };
         // An erasure may have been interrupted before the log was emptied. A reader may be in the way: not our caller's
         // trouble now, so the next write tries again.
         keep.erasing = !keep.empty_log()?;
@@ -92,7 +99,8 @@ impl SqliteKeep {
         }
         schema::compare(&db, &path)?;
         let blobs = Blobs::at(folder.join(BLOBS_FOLDER));
-        Ok(Self { db, blobs, lock: None, unconfirmed: false, erasing: false })
+        let mark = Mark::to_read(folder.join(MARK_FILE));
+        Ok(Self { db, blobs, mark, lock: None, unconfirmed: false, erasing: false })
     }
 
     /// Whether this one may write.
@@ -122,7 +130,7 @@ impl SqliteKeep {
 
     /// Remembers that a write wasn't confirmed: after a failed fsync a second one may say yes to what is lost.
     fn note<T>(&mut self, result: Result<T, StoreError>) -> Result<T, StoreError> {
-        if result.as_ref().is_err_and(|e| e.is_unconfirmed() || *e == StoreError::Unconfirmed) {
+        if result.as_ref().is_err_and(StoreError::is_unconfirmed) {
             self.unconfirmed = true;
             return Err(StoreError::Unconfirmed);
         }
@@ -130,19 +138,21 @@ impl SqliteKeep {
     }
 
     /// Moves the log into the database and cuts it to nothing, so that no older copy of an erased byte is left.
-    /// `false` when a reader still needs it.
+    /// `false` when a reader still needs it, or the disk is full.
     fn empty_log(&mut self) -> Result<bool, StoreError> {
         let failed = StoreError::sqlite("emptying the database's log");
         let busy = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
         let result = busy.map(|busy| busy == 0).map_err(failed);
         match self.note(result) {
-            Err(StoreError::Busy) => Ok(false),
+            // On a full disk the log can't move into the database; both are whole, and can be read.
+            Err(StoreError::Busy | StoreError::Full) => Ok(false),
             other => other,
         }
     }
 
     /// After a change that removed bytes: makes sure they are gone from the log, too.
     fn finish_erasing(&mut self) -> Result<(), StoreError> {
+        self.erasing = true;
         self.erasing = !self.empty_log()?;
         if self.erasing { Err(StoreError::EraseUnfinished) } else { Ok(()) }
     }
@@ -168,7 +178,10 @@ fn take_lock(folder: &Path) -> Result<File, StoreError> {
 
 impl Keep for SqliteKeep {
     fn append(&mut self, batch: &[Op]) -> Result<Appended, StoreError> {
-        let appended = self.write("keeping acts", |tx| ops::append(tx, batch))?;
+        let (appended, last) = self.write("keeping acts", |tx| ops::append(tx, batch))?;
+        if let Some(last) = last {
+            self.mark.advance(&self.db, last);
+        }
         if self.erasing {
             // What was asked is durable; whether the log could be emptied now is another matter.
             self.erasing = !self.empty_log().unwrap_or(false);
@@ -181,7 +194,10 @@ impl Keep for SqliteKeep {
     }
 
     fn each(&self, space: Option<&OpId>, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
-        ops::each(&self.db, space, visit)
+        let lost = self.mark.lost(&self.db);
+        let mut loaded = ops::each(&self.db, space, visit)?;
+        loaded.damage.extend(row::noted(lost, &mut Vec::new())?);
+        Ok(loaded)
     }
 
     fn get(&self, id: &OpId) -> Result<Option<Op>, StoreError> {
@@ -241,6 +257,9 @@ impl Keep for SqliteKeep {
     }
 
     fn check(&self, progress: &mut dyn FnMut(Progress)) -> Result<Fixity, StoreError> {
-        fixity::check(&self.db, &self.blobs, progress)
+        let lost = self.mark.lost(&self.db);
+        let mut found = fixity::check(&self.db, &self.blobs, progress)?;
+        found.damage.extend(row::noted(lost, &mut Vec::new())?);
+        Ok(found)
     }
 }

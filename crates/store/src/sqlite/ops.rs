@@ -6,7 +6,7 @@ use nobis_core::ids::Digest;
 use nobis_core::op::{Op, OpId};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Transaction, params};
 
-use super::row::{COLUMNS, Part, Stored, as_damage, column, parse_all};
+use super::row::{COLUMNS, Part, Stored, as_damage, column, noted, parse_all};
 use super::waiting;
 use crate::error::{Damage, Place, StoreError};
 use crate::keep::{Appended, Erased, Loaded, SpaceKept};
@@ -31,7 +31,7 @@ impl Tail {
     }
 
     fn push(&mut self, id: OpId) {
-        self.ops += 1;
+        self.ops = self.ops.saturating_add(1);
         self.chain = Digest::of(format!("{} {id}", self.chain).as_bytes());
     }
 }
@@ -60,11 +60,17 @@ pub(super) fn spaces(db: &Connection) -> Result<Vec<SpaceKept>, StoreError> {
     Ok(tails(db)?.into_iter().map(|(id, tail)| SpaceKept { id, ops: tail.ops }).collect())
 }
 
+/// How many ops the spaces hold together; saturating, because a damaged number can be anything.
+pub(super) fn total(spaces: &[SpaceKept]) -> u64 {
+    spaces.iter().fold(0, |sum, space| sum.saturating_add(space.ops))
+}
+
 // ---- appending ------------------------------------------------------------------------------
 
-pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<Appended, StoreError> {
+/// Keeps a batch; with what became of it, the last op that is new.
+pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<(Appended, Option<OpId>), StoreError> {
     let failed = StoreError::sqlite("keeping acts");
-    let mut appended = Appended::default();
+    let (mut appended, mut last) = (Appended::default(), None);
     let mut ends: HashMap<OpId, Tail> = tails(tx)?.into_iter().collect();
     let mut changed = HashSet::new();
     let erased = waiting::erased(tx)?;
@@ -94,6 +100,7 @@ pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<Appended, Sto
         end.push(op.id());
         changed.insert(space);
         appended.new += 1;
+        last = Some(op.id());
     }
     waiting::drop(tx, &batch.iter().map(Op::id).collect::<Vec<_>>())?;
     for space in changed {
@@ -101,7 +108,7 @@ pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<Appended, Sto
         tx.execute("UPDATE spaces SET ops = ?2, chain = ?3 WHERE s = ?1", params![s, ops as i64, chain.to_string()])
             .map_err(&failed)?;
     }
-    Ok(appended)
+    Ok((appended, last))
 }
 
 fn insert(tx: &Transaction<'_>, op: &Op, s: i64, erased: bool) -> Result<(), StoreError> {
@@ -177,7 +184,7 @@ fn find(db: &Connection, id: &OpId) -> Result<Option<Stored>, StoreError> {
     statement.query_row([id.to_string()], |row| Ok(Stored::read(row))).optional().map_err(failed)
 }
 
-fn is_kept(db: &Connection, id: &OpId) -> Result<bool, StoreError> {
+pub(super) fn is_kept(db: &Connection, id: &OpId) -> Result<bool, StoreError> {
     let failed = StoreError::sqlite("looking up an act");
     let mut statement = db.prepare_cached("SELECT 1 FROM ops WHERE id = ?1").map_err(&failed)?;
     statement.exists([id.to_string()]).map_err(failed)
@@ -193,13 +200,7 @@ pub(super) fn each(db: &Connection, space: Option<&OpId>, visit: &mut dyn FnMut(
     // One snapshot for the list of spaces and the rows, whatever a writer does meanwhile.
     let tx = db.unchecked_transaction().map_err(&failed)?;
     let mut loaded = Loaded::default();
-    let ends = match tails(&tx) {
-        Ok(ends) => ends,
-        Err(e) => {
-            loaded.damage.push(as_damage(e)?);
-            Vec::new()
-        }
-    };
+    let ends = noted(tails(&tx), &mut loaded.damage)?;
     let statement = match space {
         None => tx.prepare_cached(&format!("SELECT {COLUMNS} ORDER BY o.n")),
         Some(_) => tx.prepare_cached(&format!("SELECT {COLUMNS} WHERE o.s = ?1 ORDER BY o.n")),

@@ -124,3 +124,14 @@ pub(super) fn as_damage(error: StoreError) -> Result<Damage, StoreError> {
         other => Err(other),
     }
 }
+
+/// Goes on after damage, with nothing in the hand; other errors end the reading.
+pub(super) fn noted<T: Default>(result: Result<T, StoreError>, damage: &mut Vec<Damage>) -> Result<T, StoreError> {
+    match result {
+        Ok(value) => Ok(value),
+        Err(e) => {
+            damage.push(as_damage(e)?);
+            Ok(T::default())
+        }
+    }
+}

@@ -23,6 +23,13 @@ impl Author {
         Self { secret: SigningKey::from_bytes(&[seed; 32]), salt: 0, space: None, last: None }
     }
 
+    /// Goes on where these ops, all of this key, end.
+    pub fn resume(&mut self, ops: &[Op]) {
+        self.salt = ops.len() as u64;
+        self.space = ops.first().map(Op::id);
+        self.last = ops.last().map(|op| (op.header().seq, op.id()));
+    }
+
     /// The next op of this key, after its own last one and after `seen`.
     pub fn act(&mut self, act: &Act, seen: &[OpId]) -> Op {
         let key = PublicKey::ed25519(self.secret.verifying_key().to_bytes()).unwrap();

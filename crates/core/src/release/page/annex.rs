@@ -112,8 +112,13 @@ pub fn gaps(p: &Published, w: &'static Words) -> Section {
             points.push(fill(w.gap_reply, &[name, number(asked - answered), number(asked)]));
         }
     }
-    let silent = p.process.units.iter().filter(|u| matches!(u.answer, Answer::NoResponse | Answer::Unreachable));
-    points.extend(silent.map(|u| fill(w.gap_unit, &[unit(p, &u.unit)])));
+    for u in &p.process.units {
+        match u.answer {
+            Answer::NoResponse => points.push(fill(w.gap_unit, &[unit(p, &u.unit)])),
+            Answer::Unreachable => points.push(fill(w.gap_unreachable, &[unit(p, &u.unit)])),
+            Answer::Consented | Answer::Dissents => {}
+        }
+    }
     let parts = if points.is_empty() {
         vec![Part::Para(word(w.no_gaps))]
     } else {
@@ -125,7 +130,7 @@ pub fn gaps(p: &Published, w: &'static Words) -> Section {
 /// In short; HOW-TO-VERIFY.txt says it in full.
 pub fn verify(p: &Published, w: &'static Words) -> Section {
     let commands = [
-        "ssh-keygen -Y verify -f TRUST -I NAME -n nobis-seal-v1 -s seal/seal.sha256.sig < seal/seal.sha256",
+        "ssh-keygen -Y verify -f ../TRUST -I NAME -n nobis-seal-v1 -s seal/seal.sha256.sig < seal/seal.sha256",
         "sha256sum -c seal/seal.sha256",
         "sha256sum -c manifest-sha256.txt",
     ];

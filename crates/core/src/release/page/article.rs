@@ -141,7 +141,7 @@ impl<'a> Basis<'a> {
     pub fn line(&self, w: &Words) -> Line {
         let ids = self.findings.iter().map(|(id, _)| id).chain(self.tables.iter().map(|(id, _)| id));
         let ids = ids.copied().chain(self.replies.iter().map(|r| &r.request));
-        let based = fill(w.based_on, &[join(ids.map(|id| number(id)), w.comma)]);
+        let based = fill(w.based_on, &[join(ids.map(number), w.comma)]);
         let scope = self.scope(w);
         if scope.is_empty() { based } else { join([based, fill(w.scope, &[scope])], " · ") }
     }
@@ -199,4 +199,9 @@ pub fn sample(finding: &PublicFinding, w: &Words) -> Vec<Line> {
 pub fn some(text: &str) -> Option<Line> {
     let text = text.trim().trim_end_matches('.');
     (!text.is_empty()).then(|| said(text))
+}
+
+/// A link to a statement, for people who point at a sentence.
+pub fn permalink(s: &PublishedStatement, w: &Words) -> Line {
+    fill(w.permalink, &[vec![Span::To(s.id.to_string(), s.id.to_string())]])
 }
