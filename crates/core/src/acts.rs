@@ -284,6 +284,9 @@ act! {
     Receipt {
         /// The delivery op.
         delivery: OpId,
+        /// Digests of the unit's consent readings as its own node works them out: what it really has before it. A
+        /// window runs for these, whatever the sender wrote.
+        readings: Vec<Digest>,
     }
 }
 act! {
@@ -599,10 +602,10 @@ words! {
     Outcome {
         /// The objection stands: the release stays held.
         Upheld = "upheld",
-        /// It was answered, or doesn't suffice: it stops holding, and travels with the release.
-        NotSustained = "not-sustained",
         /// It isn't an objection on its ground: recorded only.
         Inadmissible = "inadmissible",
+        /// It was answered, or doesn't suffice: it stops holding, and travels with the release.
+        NotSustained = "not-sustained",
     }
 }
 

@@ -14,7 +14,8 @@ use crate::canon;
 use crate::charter::Charter;
 use crate::gates::{attest, consent, objections};
 use crate::ids::{Digest, Id};
-use crate::op::Op;
+use crate::moment::Moment;
+use crate::op::{Op, OpId};
 use crate::reading::{self, Gate, Key, Outline, needs_context};
 use crate::records::Classes;
 use crate::register::project;
@@ -41,7 +42,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 29] = [
+pub const CODES: [&str; 33] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -58,6 +59,8 @@ pub const CODES: [&str; 29] = [
     "act-refused",
     "act-with-aside",
     "act-equivocal",
+    "act-extra",
+    "act-left-out",
     "output-not-opened",
     "about-differs",
     "statement-without-act",
@@ -66,11 +69,13 @@ pub const CODES: [&str; 29] = [
     "version-differs",
     "record-differs",
     "reading-missing",
+    "reading-extra",
     "reading-differs",
     "gate-not-signed",
     "consent-missing",
     "objection-holds",
     "process-differs",
+    "sealed-in-the-future",
 ];
 
 /// What checking found.
@@ -108,6 +113,14 @@ pub fn check(files: &Files, trust: &Trust, also: &[Op]) -> Checked {
         published = Some(parts.contents.published);
     }
     Checked { faults: c.faults, published, sealed_by, acts }
+}
+
+/// As [`check`], for somebody who has a clock: a release that claims to be sealed later than now is a forgery of time.
+pub fn check_at(files: &Files, trust: &Trust, also: &[Op], now: Moment) -> Checked {
+    let mut checked = check(files, trust, also);
+    let ahead = checked.published.as_ref().map(|p| p.about.sealed).filter(|sealed| *sealed > now);
+    checked.faults.extend(ahead.map(|at| Fault { code: "sealed-in-the-future", about: at.to_string() }));
+    checked
 }
 
 struct Checker<'c> {
@@ -264,6 +277,7 @@ impl Checker<'_> {
                 if view.open.act.charter != charter {
                     self.fault("charter-not-trusted", charter);
                 }
+                self.acts(&view, parts, also);
                 self.text(&view, &contents.published);
                 self.records(&view, &contents.published);
                 self.gates(&view, &contents.published);
@@ -291,15 +305,25 @@ impl Checker<'_> {
             }
             state.apply(op);
         }
-        for op in state.refused().keys() {
+        let brought: BTreeSet<OpId> = also.iter().map(Op::id).collect();
+        for op in state.refused().keys().filter(|op| !brought.contains(*op)) {
             self.fault("act-refused", op);
         }
-        for ops in state.equivocations().values() {
-            for op in ops {
-                self.fault("act-equivocal", op);
-            }
-        }
         state
+    }
+
+    /// The acts are those the rule needs, no others; a bag is no place to slip something in.
+    fn acts(&mut self, view: &View<'_>, parts: &PartsOfBag, also: &[Op]) {
+        let readings = parts.outlines.iter().map(|(key, items)| (key.to_string(), items.clone())).collect();
+        let needed = release::act_ids(view, &readings);
+        for op in parts.ops.iter().filter(|op| !needed.contains(&op.id())) {
+            self.fault("act-extra", op.id());
+        }
+        // What somebody brought along and the bag left out is judged like the rest; here it is only named.
+        let there: BTreeSet<OpId> = parts.ops.iter().map(Op::id).collect();
+        for op in also.iter().filter(|op| needed.contains(&op.id()) && !there.contains(&op.id())) {
+            self.fault("act-left-out", op.id());
+        }
     }
 
     /// The text published is the text whose acts are here, and its version the one sealed.
@@ -360,10 +384,27 @@ impl Checker<'_> {
         digests.extend(view.statements.iter().map(|s| (format!("statement/{}", s.id), s.read().digest)));
         let set: BTreeSet<&Id> = view.statements.iter().map(|s| s.id).collect();
         digests.insert(format!("statement-set/{}", view.id), canon::digest(&set));
+        digests.insert(format!("opening/{}", view.id), canon::digest(view.open_op));
+        digests.insert(format!("purpose/{}", view.id), reading::purpose_digest(&p.about.purpose));
+        digests.extend(
+            p.process
+                .replies
+                .iter()
+                .map(|r| (format!("reply-public/{}", r.request), canon::digest(&(&r.request, &r.basis)))),
+        );
         let mut signed = BTreeSet::new();
         for (key, outline) in all {
             for (reference, digest) in &outline.items {
-                let public = ["context/", "qualification/", "finding-public/", "statement/", "statement-set/"];
+                let public = [
+                    "context/",
+                    "finding-public/",
+                    "opening/",
+                    "purpose/",
+                    "qualification/",
+                    "reply-public/",
+                    "statement-set/",
+                    "statement/",
+                ];
                 if !public.iter().any(|prefix| reference.starts_with(prefix)) {
                     continue;
                 }
@@ -382,7 +423,12 @@ impl Checker<'_> {
     /// Each question of the charter is answered, by people who may, over a reading that holds all it must.
     fn gates(&mut self, view: &View<'_>, p: &Published) {
         let mut rules: BTreeMap<Gate, attest::Rule> = BTreeMap::new();
-        for key in release::keys(view) {
+        let keys = release::keys(view);
+        let extra = view.outlines.iter().flatten().map(|(key, _)| key).filter(|key| !keys.contains(key));
+        for key in extra.map(ToString::to_string).collect::<Vec<_>>() {
+            self.fault("reading-extra", key);
+        }
+        for key in keys {
             let outline = view.outline(key.clone());
             if outline.items.is_empty() {
                 self.fault("reading-missing", &key);
@@ -409,11 +455,14 @@ impl Checker<'_> {
         }
     }
 
-    /// The account of how it came about is the one the acts give. What only the issuing unit knows (replies, forked
-    /// keys elsewhere in the space) is its own statement.
+    /// The account of how it came about is the one the acts and the signed bases of replies give. Forked keys elsewhere
+    /// in the space are the issuing unit's own statement.
     fn process(&mut self, view: &View<'_>, p: &Published) {
         let mut computed = release::process(view);
-        computed.replies.clone_from(&p.process.replies);
+        let count = |r: &release::ReplyFact| {
+            release::reply_fact(r.request.clone(), r.basis.clone(), &view.charter.reply, p.about.sealed)
+        };
+        computed.replies = p.process.replies.iter().map(count).collect();
         computed.equivocal.clone_from(&p.process.equivocal);
         if computed != p.process {
             self.fault("process-differs", "data/process.json");
@@ -428,21 +477,20 @@ fn info_field<'b>(bytes: &'b [u8], name: &str) -> Option<&'b str> {
 
 /// The outlines a bag carries, with the authors that can be known: those of the statements.
 fn outlines(parts: &PartsOfBag, state: &State) -> BTreeMap<Key, Outline> {
-    let since = parts.contents.published.about.sealed;
+    let about = &parts.contents.published.about;
     let one = |(key, items): (&Key, &BTreeMap<String, Digest>)| {
         let ids = items.keys().filter_map(|r| r.strip_prefix("statement/")?.parse::<Id>().ok());
-        let authors = ids
-            .filter_map(|id| Some(state.statements.get(&id)?.authors().cloned().collect::<Vec<_>>()))
-            .flatten()
-            .collect();
-        (key.clone(), Outline { key: key.clone(), items: items.clone(), authors, since })
+        let registers = ids.filter_map(|id| state.statement(&about.output, &id));
+        let authors = registers.flat_map(|r| r.authors().cloned().collect::<Vec<_>>()).collect();
+        let (key, items, conflicts) = (key.clone(), items.clone(), BTreeSet::new());
+        (key.clone(), Outline { key, items, authors, conflicts, since: about.sealed })
     };
     parts.outlines.iter().map(one).collect()
 }
 
 /// References a reading must hold, as far as the public parts tell.
 fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
+    let mut out = BTreeSet::from([format!("opening/{}", view.id)]);
     let mut findings_of = |cites: &[Id], name: &str| {
         out.extend(cites.iter().filter(|id| p.findings.contains_key(*id)).map(|id| format!("{name}/{id}")));
     };
@@ -469,6 +517,10 @@ fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
         Key::Whole(Gate::Harm) => {
             out.insert(format!("plan-hour/{}", view.id));
             out.insert(format!("alerts/{}", view.id));
+            out.insert(format!("purpose/{}", view.id));
+        }
+        Key::Whole(Gate::Reply) => {
+            out.extend(p.process.replies.iter().map(|r| format!("reply-public/{}", r.request)));
         }
         Key::Whole(_) => {}
         Key::Unit(unit, part) => {
@@ -476,6 +528,10 @@ fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
             for placed in &view.statements {
                 if crate::concern::answers_for(unit, &view.said_one(placed)) {
                     out.insert(format!("statement/{}", placed.id));
+                    if part.is_none_or(|p| p == reading::Part::Accuracy) {
+                        let cited = placed.version.value.cites.iter().filter(|id| p.findings.contains_key(*id));
+                        out.extend(cited.map(|id| format!("finding-public/{id}")));
+                    }
                 }
             }
             if part.is_none_or(|p| p == reading::Part::Safety) {

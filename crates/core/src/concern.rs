@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::ids::Id;
 use crate::op::OpId;
@@ -140,15 +141,45 @@ pub fn answers_for(unit: &Unit, said: &Said<'_>) -> bool {
     said.prominent || !touches(unit, said).is_empty()
 }
 
-/// Whether a text holds a name as a whole word, in any case.
+/// Whether a text holds a name as the beginning of a word, in any case: "Ukraine" also finds "Ukraine's", and
+/// "Ukrainian" finds "Ukrainians". To be asked once too often costs a delivery; once too seldom is August 2022.
 fn names(text: &str, name: &str) -> bool {
-    if name.is_empty() {
-        return false;
+    let (text, name) = (plain(text), plain(name));
+    let begins = |at: usize| text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    !name.is_empty() && text.match_indices(&name).any(|(at, _)| begins(at))
+}
+
+/// Letters alone: without what no reader sees, and with look-alikes of other scripts as the Latin letters they pass for.
+fn plain(text: &str) -> String {
+    let seen = |c: &char| {
+        !matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    };
+    text.nfkd().filter(seen).flat_map(char::to_lowercase).map(look_alike).collect()
+}
+
+/// Cyrillic and Greek letters that stand in for Latin ones. Both the text and the name go through this, so a name
+/// written in Cyrillic is found all the same.
+fn look_alike(c: char) -> char {
+    match c {
+        'а' | 'α' => 'a',
+        'е' | 'ε' => 'e',
+        'і' | 'ι' | 'ı' => 'i',
+        'к' | 'κ' => 'k',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'с' | 'ϲ' => 'c',
+        'у' | 'υ' => 'y',
+        'х' | 'χ' => 'x',
+        'н' => 'h',
+        'т' | 'τ' => 't',
+        'м' | 'μ' => 'm',
+        'в' => 'b',
+        'ѕ' => 's',
+        'ј' => 'j',
+        'ν' => 'v',
+        other => other,
     }
-    let (text, name) = (text.to_lowercase(), name.to_lowercase());
-    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(&name)
-        .any(|(at, found)| edge(text[..at].chars().next_back()) && edge(text[at + found.len()..].chars().next()))
 }
 
 /// Whether the output, or any finding in it, criticises the unit's own state.
@@ -162,10 +193,13 @@ mod tests {
     use super::names;
 
     #[test]
-    fn a_name_is_a_whole_word() {
-        assert!(names("Attacks on UKRAINE\u{2019}s grid", "Ukraine"));
+    fn a_name_is_found_however_it_is_written() {
+        for text in ["Attacks on UKRAINE\u{2019}s grid", "Ukrainians", "Ukr\u{ad}aine", "Ukr\u{430}ine", "(Ukraine)"] {
+            assert!(names(text, "Ukraine") || names(text, "Ukrainian"), "{text}");
+        }
         assert!(names("in South Sudan, again", "South Sudan"));
-        assert!(!names("Malian forces", "Mali"));
+        assert!(names("в Україні", "Украї"));
+        assert!(!names("Somalia", "Mali"));
         assert!(!names("anything", ""));
     }
 }

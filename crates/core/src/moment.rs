@@ -6,15 +6,19 @@ use std::str::FromStr;
 use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, UtcOffset};
 
+/// The last year a moment can lie in: one before the last that RFC 3339 can write, so that every local time of a
+/// moment can be written too.
+const YEAR_MAX: i32 = 9998;
+
 /// A point in time, in whole seconds UTC, written as RFC 3339 with `Z`: `2022-08-04T06:00:00Z`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(i64);
 
 impl Moment {
-    /// Seconds since 1970-01-01T00:00:00Z, within the years 1970 to 9999.
+    /// Seconds since 1970-01-01T00:00:00Z, within the years 1970 to 9998.
     pub fn from_unix(seconds: i64) -> Option<Self> {
         let at = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-        (1970..=9999).contains(&at.year()).then_some(Self(seconds))
+        (1970..=YEAR_MAX).contains(&at.year()).then_some(Self(seconds))
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.

@@ -20,8 +20,8 @@ pub struct OpSet {
     chains: BTreeMap<PublicKey, BTreeMap<u64, BTreeSet<OpId>>>,
     /// Ops that no other op names as a parent.
     heads: BTreeSet<OpId>,
-    /// Ops that some admitted op names as a parent.
-    named: BTreeSet<OpId>,
+    /// Ops whose body was erased here, on purpose.
+    erased: BTreeSet<OpId>,
 }
 
 /// What became of an op that was offered.
@@ -31,8 +31,10 @@ pub enum Admission {
     Admitted,
     /// New and in, and its author has now signed two ops for one place: both are kept.
     Equivocation,
-    /// Already here.
+    /// Already here, and nothing of it is new.
     Known,
+    /// Already here, and a part that was missing (body or aside) came with this copy. State takes it again.
+    Completed,
     /// Its form is right, but these parents aren't here yet: offer it again after them.
     Waiting(BTreeSet<OpId>),
 }
@@ -83,7 +85,7 @@ impl OpSet {
     /// See [`AdmitError`]: an op refused here would be refused on every node.
     pub fn admit(&mut self, op: Op) -> Result<Admission, AdmitError> {
         if self.ops.contains_key(&op.id()) {
-            return Ok(Admission::Known);
+            return Ok(self.complete(op));
         }
         self.check_space(&op)?;
         let missing: BTreeSet<OpId> = op.parents().filter(|id| !self.ops.contains_key(id)).collect();
@@ -92,6 +94,19 @@ impl OpSet {
         }
         self.check_chain(&op)?;
         Ok(self.insert(op))
+    }
+
+    /// A copy relayed without its body must not keep the whole act out for ever. What was erased here stays erased.
+    fn complete(&mut self, op: Op) -> Admission {
+        let here = &self.ops[&op.id()];
+        let brings = |mine: Option<&[u8]>, theirs: Option<&[u8]>| mine.is_none() && theirs.is_some();
+        let more = brings(here.body_bytes(), op.body_bytes()) || brings(here.aside_bytes(), op.aside_bytes());
+        let less = brings(op.body_bytes(), here.body_bytes()) || brings(op.aside_bytes(), here.aside_bytes());
+        if !more || less || self.erased.contains(&op.id()) {
+            return Admission::Known;
+        }
+        self.ops.insert(op.id(), op);
+        Admission::Completed
     }
 
     fn check_space(&self, op: &Op) -> Result<(), AdmitError> {
@@ -119,7 +134,6 @@ impl OpSet {
         }
         for parent in op.parents() {
             self.heads.remove(&parent);
-            self.named.insert(parent);
         }
         // Nothing admitted can name an op that is only now admitted: its parents had to be here before it.
         self.heads.insert(id);
@@ -204,6 +218,7 @@ impl OpSet {
         };
         let had = op.body().is_some();
         *op = op.without_body();
+        self.erased.insert(*id);
         had
     }
 }

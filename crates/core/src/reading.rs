@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::canon;
 use crate::concern;
+use crate::gates::reply;
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -180,6 +181,8 @@ pub struct Outline {
     pub items: BTreeMap<String, Digest>,
     /// Persons who wrote what is read: they may not sign it.
     pub authors: BTreeSet<Id>,
+    /// Records with versions made apart, which somebody must settle before a signature means anything.
+    pub conflicts: BTreeSet<Id>,
     /// When the newest of it was written, by claimed time: since when an answer is waited for.
     pub since: Moment,
 }
@@ -211,8 +214,17 @@ pub struct Reader<'v, 'a> {
 
 impl<'v, 'a> Reader<'v, 'a> {
     fn new(view: &'v View<'a>, key: Key) -> Self {
-        let out = Outline { key, items: BTreeMap::new(), authors: BTreeSet::new(), since: view.open.at };
-        Self { view, out }
+        let out = Outline {
+            key,
+            items: BTreeMap::new(),
+            authors: BTreeSet::new(),
+            conflicts: BTreeSet::new(),
+            since: view.open.at,
+        };
+        let mut reader = Self { view, out };
+        // Every signature is given on the opening too: under another charter, form or subject it is another question.
+        reader.put(format!("opening/{}", view.id), canon::digest(view.open_op));
+        reader
     }
 
     fn put(&mut self, reference: String, digest: Digest) {
@@ -227,7 +239,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn statement(&mut self, placed: &Placed<'a>) {
         self.put(format!("statement/{}", placed.id), placed.read().digest);
         let authors: Vec<&Id> =
-            self.view.state.statements.get(placed.id).map_or_else(Vec::new, |r| r.authors().collect());
+            self.view.state.statement(self.view.id, placed.id).map_or_else(Vec::new, |r| r.authors().collect());
         for person in authors {
             self.wrote(person, placed.version.at);
         }
@@ -241,7 +253,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         id: &Id,
         classes: Classes,
     ) -> Option<&'a Version<T>> {
-        let heads = records.get(id).map_or_else(Vec::new, Register::own_heads);
+        let heads = self.view.heads(records, id);
         let class = if classes == Classes::ALL { "" } else { "-meaning" };
         let digest = match heads[..] {
             [] => return None,
@@ -249,6 +261,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             _ => canon::digest(&heads.iter().map(|(_, v)| v.read(classes).digest).collect::<Vec<_>>()),
         };
         self.put(format!("{name}{class}/{id}"), digest);
+        if heads.len() > 1 {
+            self.out.conflicts.insert(id.clone());
+        }
+        // Who registers a piece of evidence hasn't written it; who collected it is asked separately.
+        if name != "evidence" {
+            self.out.authors.extend(heads.iter().map(|(_, v)| v.person.clone()));
+        }
         let at = heads.iter().map(|(_, v)| v.at).max().unwrap_or(self.out.since);
         self.out.since = self.out.since.max(at);
         heads.first().map(|(_, v)| *v)
@@ -256,11 +275,9 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     fn finding(&mut self, id: &Id, classes: Classes) {
         let Some(version) = self.record("finding", &self.view.state.findings, id, classes) else { return };
-        if let Some(register) = self.view.state.findings.get(id) {
-            let authors: Vec<Id> = register.authors().cloned().collect();
-            self.out.authors.extend(authors);
-        }
-        if let (true, Some(public)) = (classes == Classes::ALL, self.view.findings.get(id)) {
+        let authors: Vec<Id> = self.view.state.findings[id].authors().cloned().collect();
+        self.out.authors.extend(authors);
+        if let Some(public) = self.view.findings.get(id) {
             self.put(format!("finding-public/{id}"), public_digest(&version.salt, public));
         }
         for evidence in version.value.evidence_for.iter().chain(&version.value.evidence_against) {
@@ -279,10 +296,8 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     fn requests(&mut self) {
         let state = self.view.state;
-        for id in state.requests.keys() {
-            if self.record("request", &state.requests, id, Classes::ALL).is_none() {
-                continue;
-            }
+        for (id, _) in self.view.line_records(&state.requests) {
+            self.record("request", &state.requests, id, Classes::ALL);
             let received = state.reply_receipts.iter().filter(|(_, r)| r.act.request == *id).map(|(op, _)| op);
             let replies = state.replies.iter().filter(|(_, r)| r.act.request == *id).map(|(op, _)| op);
             let ops: BTreeSet<&OpId> = received.chain(replies).collect();
@@ -301,6 +316,11 @@ impl<'v, 'a> Reader<'v, 'a> {
         let set: BTreeSet<&Id> = self.view.statements.iter().map(|s| s.id).collect();
         self.put(format!("statement-set/{}", self.view.id), canon::digest(&set));
     }
+}
+
+/// Digest of what an output says it is for.
+pub fn purpose_digest(purpose: &str) -> Digest {
+    canon::digest(&("purpose", purpose))
 }
 
 /// Digest of a finding's public part: its salt is derived, so that publishing it tells nothing of the finding.
@@ -369,7 +389,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
                 }
             }
             r.put(format!("places/{}", view.id), canon::digest(&order));
-            for id in state.contexts.keys() {
+            for (id, _) in view.line_records(&state.contexts) {
                 r.record("context", &state.contexts, id, Classes::ALL);
             }
         }
@@ -388,6 +408,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             let news: BTreeSet<&OpId> = alerts.chain(withdrawals).collect();
             r.put(format!("alerts/{}", view.id), canon::digest(&news));
             r.plan_hour();
+            r.put(format!("purpose/{}", view.id), purpose_digest(view.plan.map_or("", |p| &p.value.purpose)));
         }
         Gate::Impartiality => {
             r.record("same-standard", &state.standards, view.id, Classes::ALL);
@@ -398,6 +419,9 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
         }
         Gate::Reply => {
             r.requests();
+            for (id, basis) in reply::bases(view).into_iter().filter(|(id, _)| reply::concerns_output(view, id)) {
+                r.put(format!("reply-public/{id}"), canon::digest(&(&id, &basis)));
+            }
             let accused: BTreeSet<&Id> =
                 view.findings.iter().filter(|(_, f)| !f.actor_country.is_empty()).map(|(id, _)| *id).collect();
             for id in accused {

@@ -56,6 +56,8 @@ pub enum Refusal {
     Unreadable,
     /// An edit of a record of another unit.
     ForeignEdit,
+    /// An act whose private part isn't here yet: what it says can't be weighed. It counts once that part arrives.
+    AsideMissing,
     /// An objection without an argument or without what would resolve it; an answer without reasons.
     NoReason,
     /// A withdrawal by somebody who is not the objector.
@@ -66,7 +68,8 @@ pub enum Refusal {
     NotFromOutside,
     /// A ruling by a member of the author's or the objector's unit.
     NotIndependent,
-    /// An output opened under an id that is taken; the one with the smallest op id stands.
+    /// An output whose id doesn't begin with its unit's (`is.august`), or is taken; of several by one unit the one
+    /// with the smallest op id stands.
     IdTaken,
 }
 
@@ -79,6 +82,9 @@ pub struct State {
     trust: Option<Trust>,
     #[serde(skip)]
     charters: BTreeMap<Digest, Charter>,
+    /// Set for verifiers, who get acts without their asides.
+    #[serde(skip)]
+    without_asides: bool,
     /// Outputs by id; more than one opening is settled by [`State::output`].
     pub opened: BTreeMap<Id, Acts<OutputOpen>>,
     /// Evidence.
@@ -99,8 +105,8 @@ pub struct State {
     pub standards: BTreeMap<Id, Register<SameStandard>>,
     /// Requests for reply.
     pub requests: BTreeMap<Id, Register<ReplyRequest>>,
-    /// Statements, by output and id.
-    pub statements: BTreeMap<Id, Register<Statement>>,
+    /// Statements, by output and id: nobody can carry a statement off by naming another output.
+    pub statements: BTreeMap<Id, BTreeMap<Id, Register<Statement>>>,
     /// Plans, by output.
     pub plans: BTreeMap<Id, Register<Plan>>,
     /// Consents taken back.
@@ -158,6 +164,7 @@ impl State {
             state.charters.insert(Charter::digest(charter_text), charter);
         }
         state.trust = Some(trust);
+        state.without_asides = true;
         state
     }
 
@@ -171,8 +178,12 @@ impl State {
     }
 
     /// Adds one admitted op. Its parents must have been applied; otherwise order doesn't matter.
+    ///
+    /// An op that was applied without its body or aside is applied again when these arrive.
     pub fn apply(&mut self, op: &Op) {
         let id = op.id();
+        self.erased.remove(&id);
+        self.refused_alone.remove(&id);
         let header = op.header();
         let chain = self.chains.entry(header.author.to_string()).or_default();
         chain.entry(header.seq).or_default().insert(id);
@@ -195,7 +206,13 @@ impl State {
             self.refused_alone.insert(id, Refusal::UnknownKey);
             return;
         };
-        match alone(&act, &person, op.aside_withheld()) {
+        let withheld = op.aside_withheld();
+        // An alert holds at once, whatever of it has arrived: somebody may be in danger.
+        if withheld && !self.without_asides && !matches!(act, Act::Alert(_)) {
+            self.refused_alone.insert(id, Refusal::AsideMissing);
+            return;
+        }
+        match alone(&act, &person, withheld) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
             }
@@ -238,7 +255,7 @@ impl State {
             Act::Forecast(p) => put(&mut self.forecasts, id, by, p),
             Act::SameStandard(p) => put(&mut self.standards, id, by, p),
             Act::ReplyRequest(p) => put(&mut self.requests, id, by, p),
-            Act::Statement(p) => put(&mut self.statements, id, by, p),
+            Act::Statement(p) => put(self.statements.entry(p.value.output.clone()).or_default(), id, by, p),
             Act::Plan(p) => put(&mut self.plans, id, by, p),
             Act::ConsentWithdraw(a) => sign(&mut self.consent_withdrawals, id, by, a),
             Act::ReplyReceipt(a) => sign(&mut self.reply_receipts, id, by, a),
@@ -285,15 +302,14 @@ impl State {
         self.output(output).is_some_and(|(_, o)| o.unit == *unit || o.act.editors.contains(unit))
     }
 
+    /// One statement of an output, with all its versions.
+    pub fn statement(&self, output: &Id, id: &Id) -> Option<&Register<Statement>> {
+        self.statements.get(output)?.get(id)
+    }
+
     /// The heads of a statement; more than one is a conflict for a person to settle.
-    pub fn statement_heads(&self, id: &Id) -> Vec<(&OpId, &Version<Statement>)> {
-        let Some(register) = self.statements.get(id) else {
-            return Vec::new();
-        };
-        let Some(output) = output_of(register) else {
-            return Vec::new();
-        };
-        register.heads(&|unit| self.may_edit(output, unit))
+    pub fn statement_heads(&self, output: &Id, id: &Id) -> Vec<(&OpId, &Version<Statement>)> {
+        self.statement(output, id).map_or_else(Vec::new, |r| r.heads(&|unit| self.may_edit(output, unit)))
     }
 
     /// The heads of an output's plan.
@@ -324,11 +340,10 @@ impl State {
                 list_foreign(plan, &|v| self.may_edit(id, &v.unit), &mut all);
             }
         }
-        for register in self.statements.values() {
-            let Some(output) = output_of(register) else {
-                continue;
-            };
-            list_foreign(register, &|v| self.may_edit(output, &v.unit), &mut all);
+        for (output, statements) in &self.statements {
+            for register in statements.values() {
+                list_foreign(register, &|v| self.may_edit(output, &v.unit), &mut all);
+            }
         }
         self.refused_edits(&mut all);
         for (op, w) in &self.withdrawals {
@@ -378,9 +393,9 @@ impl State {
         each(&self.requests, all);
     }
 
-    /// Whether a unit is neither the one that opened the output nor this other one.
+    /// Whether a unit is outside both lines: it neither opened nor writes the output, and isn't this other one.
     pub fn is_outside(&self, unit: &Id, output: &Id, other: &Id) -> bool {
-        unit != other && self.output(output).is_some_and(|(_, o)| o.unit != *unit)
+        unit != other && self.output(output).is_some() && !self.may_edit(output, unit)
     }
 
     /// The state as bytes: the same for the same ops, in any order.
@@ -390,11 +405,6 @@ impl State {
     pub fn bytes(&self) -> Vec<u8> {
         canon::write(self).expect("state holds only what came out of canonical JSON")
     }
-}
-
-/// The output a statement belongs to: the one its first version names; a later version can't carry it elsewhere.
-fn output_of(register: &Register<Statement>) -> Option<&Id> {
-    register.versions().map(|(_, v)| &v.value.output).min()
 }
 
 fn list_foreign<T>(register: &Register<T>, counts: &dyn Fn(&Version<T>) -> bool, all: &mut BTreeMap<OpId, Refusal>) {
@@ -416,6 +426,12 @@ fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Refusal> {
     };
     if !may(act, person) {
         return Err(Refusal::NoSeat);
+    }
+    if let Act::OutputOpen(open) = act {
+        // Nobody can open, or open again, an output under another unit's name.
+        if open.id.as_str().split_once('.').is_none_or(|(unit, _)| unit != person.unit.as_str()) {
+            return Err(Refusal::IdTaken);
+        }
     }
     // A bundle without asides shows that there were reasons, and not which.
     if unreasoned && !withheld { Err(Refusal::NoReason) } else { Ok(()) }

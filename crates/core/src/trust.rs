@@ -154,6 +154,7 @@ impl fmt::Display for TrustError {
             "trust-unknown-unit" => "this person's unit has no line of its own above",
             "trust-unknown-person" => "this key's person has no line of its own above",
             "trust-no-key" => "a person has no key: add a key line, or take the person out",
+            "trust-unit-dot" => "a unit's id may hold no dot",
             "trust-stop-and-publish" => "a release officer may hold no other seat: nobody both stops and publishes",
             "trust-spelling" => {
                 "not written as nobis writes it (order, spacing): take the file from where it was published"
@@ -199,6 +200,10 @@ impl Trust {
         for person in self.persons.values() {
             if !self.units.contains_key(&person.unit) {
                 return Err(whole("trust-unknown-unit"));
+            }
+            // Ids of outputs begin with their unit's id and a dot: the dot must be the first.
+            if person.unit.as_str().contains('.') {
+                return Err(whole("trust-unit-dot"));
             }
             if person.keys.is_empty() {
                 return Err(whole("trust-no-key"));

@@ -14,7 +14,7 @@ use crate::moment::Moment;
 use crate::op::OpId;
 use crate::reading::{self, Key, Outline};
 use crate::records::{Classes, Kind, Plan, Statement};
-use crate::register::{Projected, Version};
+use crate::register::{Projected, Register, Version};
 use crate::release::Published;
 use crate::state::{Signed, State};
 use crate::trust::{Trust, Unit};
@@ -72,6 +72,8 @@ pub struct View<'a> {
     pub findings: BTreeMap<&'a Id, PublicFinding>,
     /// For verifiers: the outlines a release carries.
     pub outlines: Option<BTreeMap<Key, Outline>>,
+    /// Acts whose key signed another act for the same place. They don't count for anything, but where they hold.
+    pub forked: BTreeSet<OpId>,
     /// For verifiers: the qualifications the release publishes in its annex.
     annex: BTreeSet<&'a Id>,
 }
@@ -156,6 +158,7 @@ impl<'a> View<'a> {
             missing: BTreeSet::new(),
             findings: BTreeMap::new(),
             outlines: None,
+            forked: state.equivocations().into_values().flatten().collect(),
             annex: BTreeSet::new(),
         })
     }
@@ -164,7 +167,7 @@ impl<'a> View<'a> {
         let mut paragraphs = 0;
         let mut placed = BTreeSet::new();
         for id in order {
-            let heads = self.state.statement_heads(id);
+            let heads = self.state.statement_heads(self.id, id);
             let Some((op, version)) =
                 heads.first().copied().filter(|(_, v)| v.value.output == *self.id && placed.insert(id))
             else {
@@ -185,11 +188,9 @@ impl<'a> View<'a> {
     fn read_findings(&mut self) {
         let cited: BTreeSet<&'a Id> = self.statements.iter().flat_map(|s| &s.version.value.cites).collect();
         for id in cited {
-            let Some((_, version)) = self.state.findings.get(id).and_then(|r| r.own_heads().first().copied()) else {
-                continue;
-            };
+            let Some(version) = self.record(&self.state.findings, id) else { continue };
             let evidence = version.value.evidence_for.iter().chain(&version.value.evidence_against);
-            let records = evidence.filter_map(|e| Some(self.state.evidence.get(e)?.own_heads().first()?.1));
+            let records = evidence.filter_map(|e| self.record(&self.state.evidence, e));
             let suppliers = records.filter_map(|e| e.value.supplied_by.clone()).collect();
             self.findings.insert(id, PublicFinding::of(&version.value, suppliers));
         }
@@ -246,6 +247,7 @@ impl<'a> View<'a> {
             None => reading::read(self, key),
             Some(given) => {
                 let empty = || Outline {
+                    conflicts: BTreeSet::new(),
                     key: key.clone(),
                     items: BTreeMap::new(),
                     authors: BTreeSet::new(),
@@ -259,6 +261,49 @@ impl<'a> View<'a> {
     /// Whether an id is a legal qualification: one that is here, or one the release publishes in its annex.
     pub fn is_table(&self, id: &Id) -> bool {
         self.state.qualifications.contains_key(id) || self.annex.contains(id)
+    }
+
+    /// Whether a unit belongs to the author's line: it opened the output, or writes it.
+    pub fn is_line(&self, unit: &Id) -> bool {
+        self.state.may_edit(self.id, unit)
+    }
+
+    /// The versions of a record that count for this output: those of its own line, and of others only where the line
+    /// has none. So nobody outside can put a record in the place of one the text rests on.
+    pub fn heads<T>(&self, records: &'a BTreeMap<Id, Register<T>>, id: &Id) -> Vec<(&'a OpId, &'a Version<T>)> {
+        let all = records.get(id).map_or_else(Vec::new, Register::own_heads);
+        let own: Vec<_> = all.iter().copied().filter(|(_, v)| self.is_line(&v.unit)).collect();
+        if own.is_empty() { all } else { own }
+    }
+
+    /// The version of a record to read: the first of [`View::heads`]; more than one is a conflict its gates report.
+    pub fn record<T>(&self, records: &'a BTreeMap<Id, Register<T>>, id: &Id) -> Option<&'a Version<T>> {
+        self.heads(records, id).first().map(|(_, v)| *v)
+    }
+
+    /// The units that wrote some record of this id: they settle a conflict over it.
+    pub fn owners_of(&self, id: &Id) -> BTreeSet<Id> {
+        fn units<T>(records: &BTreeMap<Id, Register<T>>, id: &Id) -> Vec<Id> {
+            records.get(id).map_or_else(Vec::new, |r| r.versions().map(|(_, v)| v.unit.clone()).collect())
+        }
+        let s = self.state;
+        let mut all: BTreeSet<Id> = units(&s.findings, id).into_iter().collect();
+        all.extend(units(&s.evidence, id));
+        all.extend(units(&s.qualifications, id));
+        all.extend(units(&s.contexts, id));
+        all.extend(units(&s.consents, id));
+        all.extend(units(&s.risks, id));
+        all.extend(units(&s.forecasts, id));
+        all.extend(units(&s.requests, id));
+        all.extend(units(&s.standards, id));
+        all
+    }
+
+    /// The records the author's line keeps. What others keep informs the signers, and puts nothing in the way: who
+    /// wants to stop a text objects.
+    pub fn line_records<T>(&self, records: &'a BTreeMap<Id, Register<T>>) -> Vec<(&'a Id, &'a Version<T>)> {
+        let own = |id: &'a Id| Some((id, self.record(records, id).filter(|v| self.is_line(&v.unit))?));
+        records.keys().filter_map(own).collect()
     }
 
     /// The unit that opened the output: the author's line.

@@ -18,7 +18,7 @@ use nobis_core::op::{self, Op, OpId, Parts};
 use nobis_core::opset::{Admission, OpSet};
 use nobis_core::register::{Put, Register};
 use nobis_core::sshsig::{Namespace, Signature};
-use nobis_core::state::{Refusal, State};
+use nobis_core::state::State;
 use nobis_core::trust::Trust;
 use nobis_store::{Keep, SqliteKeep};
 
@@ -189,7 +189,7 @@ impl Home {
                 match self.ops.admit(op.clone()).map_err(told)? {
                     Admission::Waiting(_) => still.push(op),
                     Admission::Known => {}
-                    Admission::Admitted | Admission::Equivocation => {
+                    Admission::Admitted | Admission::Equivocation | Admission::Completed => {
                         self.keep.append(std::slice::from_ref(&op)).map_err(told)?;
                         self.state.apply(&op);
                         new += 1;
@@ -241,7 +241,7 @@ impl Batch<'_> {
     pub fn keep(self) -> Result<usize, Trouble> {
         let refused_now = self.state.refused();
         if let Some(refusal) = self.made.iter().find_map(|op| refused_now.get(&op.id())) {
-            return Err(refused(refusal));
+            return Err(Trouble::refused(refusal.clone()));
         }
         self.home.keep.append(&self.made).map_err(told)?;
         (self.home.ops, self.home.state) = (self.ops, self.state);
@@ -271,19 +271,4 @@ pub fn put<T: Clone>(id: &Id, register: Option<&Register<T>>, heads: &[OpId], va
         None => op::hex(&salt()?),
     };
     Ok(Put { id: id.clone(), replaces: heads.to_vec(), salt, value })
-}
-
-fn refused(refusal: &Refusal) -> Trouble {
-    Trouble::new(match refusal {
-        Refusal::UnknownKey => "unknown-key",
-        Refusal::NoSeat => "no-seat",
-        Refusal::Unreadable => "unreadable",
-        Refusal::ForeignEdit => "foreign-edit",
-        Refusal::NoReason => "no-reason",
-        Refusal::NotTheObjector => "not-the-objector",
-        Refusal::NotTheReceiver => "not-the-receiver",
-        Refusal::NotFromOutside => "not-from-outside",
-        Refusal::NotIndependent => "not-independent",
-        Refusal::IdTaken => "id-taken",
-    })
 }

@@ -84,7 +84,8 @@ fn say_done(texts: &Texts, dir: &Path, done: &Done) -> String {
 /// # Errors
 /// As [`import`].
 pub fn bring(dir: &Path, now: Moment, folder: &Path, by: Option<&Id>) -> Result<(Home, Done), Trouble> {
-    let case = case::read(folder).map_err(|problems| case_trouble(&problems))?;
+    let mut case = case::read(folder).map_err(|problems| case_trouble(&problems))?;
+    case.output.id = qualified(&case.output.unit, &case.output.id)?;
     let draft = read_draft(&case)?;
     let founded = !Home::is_at(dir);
     let mut home = if founded { found(dir, now, &case)? } else { Home::open(dir, now)? };
@@ -95,6 +96,12 @@ pub fn bring(dir: &Path, now: Moment, folder: &Path, by: Option<&Id>) -> Result<
     done.founded = founded;
     done.notices = case.notices.iter().map(ToString::to_string).chain(draft_notices(&draft)).collect();
     Ok((home, done))
+}
+
+/// Ids of outputs begin with their unit's, so that nobody else can open one under them; the folder needn't say so.
+fn qualified(unit: &Id, id: &Id) -> Result<Id, Trouble> {
+    let whole = format!("{unit}.");
+    if id.as_str().starts_with(&whole) { Ok(id.clone()) } else { format!("{whole}{id}").parse().map_err(told) }
 }
 
 fn case_trouble(problems: &[CaseProblem]) -> Trouble {
@@ -263,7 +270,7 @@ fn changed(state: &State, to_sign: ToSign) -> Option<ToSign> {
         Act::Forecast(p) => renew(p.clone(), own_heads(state.forecasts.get(&p.id))).map(Act::Forecast),
         Act::SameStandard(p) => renew(p.clone(), own_heads(state.standards.get(&p.id))).map(Act::SameStandard),
         Act::ReplyRequest(p) => renew(p.clone(), own_heads(state.requests.get(&p.id))).map(Act::ReplyRequest),
-        Act::Statement(p) => renew(p.clone(), state.statement_heads(&p.id)).map(Act::Statement),
+        Act::Statement(p) => renew(p.clone(), state.statement_heads(&p.value.output, &p.id)).map(Act::Statement),
         Act::Plan(p) => renew(p.clone(), state.plan_heads(&p.id)).map(Act::Plan),
         Act::ReplyReceipt(a) => (!state.reply_receipts.values().any(|r| r.act == a)).then_some(Act::ReplyReceipt(a)),
         Act::Reply(a) => (!state.replies.values().any(|r| r.act == a)).then_some(Act::Reply(a)),
@@ -290,12 +297,20 @@ fn renew<T: Clone + PartialEq>(put: Put<T>, heads: Vec<(&OpId, &Version<T>)>) ->
 fn place(state: &State, case: &Case, draft: &Draft, done: &mut Done) -> Result<Vec<(Id, Statement)>, Trouble> {
     let output = &case.output.id;
     let order: Vec<Id> = state.plan_heads(output).first().map_or_else(Vec::new, |(_, p)| p.value.order.clone());
-    let known: Vec<(Id, Statement)> =
-        order.iter().filter_map(|id| Some((id.clone(), state.statement_heads(id).first()?.1.value.clone()))).collect();
+    let known: Vec<(Id, Statement)> = order
+        .iter()
+        .filter_map(|id| Some((id.clone(), state.statement_heads(output, id).first()?.1.value.clone())))
+        .collect();
     let old: Vec<Known> =
         known.iter().map(|(id, s)| Known { id: id.to_string(), kind: s.kind, text: s.text.clone() }).collect();
-    let highest =
-        state.statements.keys().filter_map(|id| id.as_str().strip_prefix('S')?.parse().ok()).max().unwrap_or(0);
+    let highest = state
+        .statements
+        .get(output)
+        .into_iter()
+        .flat_map(BTreeMap::keys)
+        .filter_map(|id| id.as_str().strip_prefix('S')?.parse().ok())
+        .max()
+        .unwrap_or(0);
     let mut out = Vec::new();
     for (new, found) in draft.statements.iter().zip(draft::align_above(&old, &draft.statements, highest)) {
         let id: Id = found.id.parse().map_err(told)?;
@@ -351,7 +366,12 @@ fn history(batch: &mut Batch<'_>, case: &Case, mut ops: BTreeMap<Id, OpId>) -> R
             continue;
         }
         let given = Given { output, version: report.version, readings: &readings, ops: &ops };
-        let content = act.act.act(&given).map_err(|name| Trouble::new("no-act").with("act", name))?;
+        let mut content = act.act.act(&given).map_err(|name| Trouble::new("no-act").with("act", name))?;
+        // A rehearsal has no other node that could say what it had; it had what was sent.
+        if let Act::Receipt(receipt) = &mut content {
+            receipt.readings =
+                batch.state().deliveries.get(&receipt.delivery).map_or_else(Vec::new, |d| d.act.readings.clone());
+        }
         let op = batch.sign(&act.by, act.at, content)?;
         ops.insert(act.name.clone(), op);
         signed += 1;

@@ -35,6 +35,9 @@ pub fn run(cli: Cli, texts: &Texts) -> ExitCode {
 
 /// A trouble in words.
 pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
+    if let Some(refusal) = &trouble.refusal {
+        return say::refusal(texts, refusal).show(texts);
+    }
     let args: Vec<(&'static str, Arg<'_>)> =
         trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     say::Failure::of(texts, trouble.id, &args).show(texts)
@@ -64,7 +67,7 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
         }
         Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
         Command::Verify { release, trust, also, json } => {
-            let checked = commands::verify(&release, &trust, &also)?;
+            let checked = commands::verify(&release, &trust, &also, now)?;
             let code = u8::from(!checked.is_good());
             Ok((verified::verified(texts, &checked, json), code))
         }

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use nobis_core::state::Refusal;
+
 /// Something that stopped a command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
@@ -10,12 +12,19 @@ pub struct Trouble {
     pub id: &'static str,
     /// Values for their places.
     pub args: Vec<(&'static str, String)>,
+    /// Set where an act would have had no effect: its words are those of refusals.
+    pub refusal: Option<Refusal>,
 }
 
 impl Trouble {
     /// A trouble without particulars.
     pub fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+        Self { id, args: Vec::new(), refusal: None }
+    }
+
+    /// An act that would have no effect.
+    pub fn refused(refusal: Refusal) -> Self {
+        Self { refusal: Some(refusal), ..Self::new("refused") }
     }
 
     /// The same with a value for a place in its messages.

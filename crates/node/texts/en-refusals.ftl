@@ -12,6 +12,9 @@ rec-refused-unreadable = It may come from a newer version of nobis. Update, or a
 err-refused-foreign-edit = This change has no effect: the record belongs to another unit.
 rec-refused-foreign-edit = Ask that unit to change it, or say what is wrong with it: `nobis concern --as …`, `nobis object --as …`
 
+err-refused-aside-missing = This act has no effect yet: the part that only people who take part may read has not arrived.
+rec-refused-aside-missing = Ask the unit that sent it for the whole act: `nobis give`.
+
 err-refused-no-reason = This act has no effect: it gives no reasons, or too few to weigh.
 rec-refused-no-reason = Do it again with reasons. An objection also says what would resolve it. “No” alone is no answer.
 

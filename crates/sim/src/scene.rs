@@ -23,7 +23,7 @@ use nobis_core::view::View;
 use crate::{World, at, id};
 
 /// The output of the scene.
-pub const OUTPUT: &str = "press-1";
+pub const OUTPUT: &str = "is.press-1";
 
 fn ids(names: &[&str]) -> BTreeSet<Id> {
     names.iter().map(|n| id(n)).collect()
@@ -231,7 +231,12 @@ impl World {
 
     /// Receipts a delivery.
     pub fn receipt(&mut self, person: &str, delivery: OpId) -> OpId {
-        self.sign(person, Act::Receipt(Receipt { delivery }))
+        let report = self.report();
+        let unit = self.trust.persons[&id(person)].unit.clone();
+        let of_unit = |q: &Question| matches!(q, Question::Unit(u, _) if *u == unit);
+        let readings = report.gates.iter().filter(|g| of_unit(&g.key));
+        let readings = readings.filter_map(|g| Some(g.outline.as_ref()?.digest())).collect();
+        self.sign(person, Act::Receipt(Receipt { delivery, readings }))
     }
 
     /// Signs every question of some gates as it now reads.
@@ -291,7 +296,7 @@ impl World {
         let clearance = report.clearance().map_err(|r| Box::new(r.clone()))?;
         let candidate = Candidate::of(&view).expect("a clear view is a candidate");
         let sealed = seal(candidate, clearance).expect("nothing changed in between");
-        let readings = release::readings(&report);
+        let readings = release::readings(&view);
         let charter = view.open.act.charter;
         let text = self.state.charter_text(&charter).expect("the charter was founded").to_owned();
         debug_assert_eq!(Charter::digest(&text), charter);

@@ -136,10 +136,11 @@ impl fmt::Display for StoreError {
             Self::Disk { doing, kind } => {
                 write!(f, "the system refused while {doing} ({kind}): check the disk and the rights on the folder")
             }
-            Self::Sqlite { doing, code } => {
-                write!(f, "the database refused while {doing} (SQLite code {code}): \
-                 check the disk's space, quota and health, then try again")
-            }
+            Self::Sqlite { doing, code } => write!(
+                f,
+                "the database refused while {doing} (SQLite code {code}): check the disk's space, quota and health, \
+                 then try again"
+            ),
             Self::Unconfirmed => f.write_str(
                 "the disk didn't confirm a write: check the disk, then close and open the store to see what it holds",
             ),

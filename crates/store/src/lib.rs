@@ -3,11 +3,11 @@
 //! [`Keep`] is the contract; [`SqliteKeep`] keeps it in one SQLite file with blobs as plain files beside it. A store
 //! knows nothing of what an act means: it takes ops whose form is right and gives back the same ops in an order in
 //! which parents come first. Everything is read again through the strict parser, so a store can lose an op, and says
-//! so, but it can't make one up.
+//! so, but it can't make one up. Damage is told and left out, and the rest still loads: see [`Loaded`].
 //!
 //! What this is not: encryption at rest (use an encrypted disk: the blocks under a truncated file are the disk's
-//! affair), and protection from who can rewrite the whole file. An op cut off the end of a file together with every
-//! trace of it is missed only by the other units that hold it.
+//! affair), and protection from who can rewrite the whole folder. Ops that were taken out together with every trace of
+//! them are missed only by the other units that hold them.
 
 mod blobs;
 mod error;

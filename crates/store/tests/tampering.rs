@@ -15,8 +15,10 @@ use proptest::prelude::*;
 
 // ---- flipped bytes ----------------------------------------------------------------------------
 
-/// All a reader sees, or `None` where the store said that something is wrong.
-fn view(folder: &Path) -> Option<(Vec<Op>, Vec<Op>, Vec<Option<Vec<u8>>>)> {
+type View = (Vec<Op>, Vec<Op>, Vec<Option<Vec<u8>>>);
+
+/// All a reader sees (ops, waiting ops, settings), or `None` where the store said that something is wrong.
+fn view(folder: &Path) -> Option<View> {
     let keep = SqliteKeep::open(folder).ok()?;
     let (mut ops, mut waiting) = (Vec::new(), Vec::new());
     for space in keep.spaces().ok()? {

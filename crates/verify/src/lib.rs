@@ -6,7 +6,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use nobis_core::check::{Checked, check};
+use nobis_core::check::{Checked, check_at};
+use nobis_core::moment::Moment;
 use nobis_core::op::Op;
 use nobis_core::release::{Files, bundle};
 use nobis_core::trust::{TRUST_BYTES_MAX, Trust, TrustError};
@@ -92,16 +93,16 @@ impl fmt::Display for LookError {
 
 impl std::error::Error for LookError {}
 
-/// Checks the release in a folder against a trust file; `also` are files of further signed acts (`acts.jsonl`).
+/// Checks the release in a folder against a trust file, at a moment; `also` are files of further signed acts (`acts.jsonl`).
 ///
 /// # Errors
 /// Something could not be looked at. A release that could be looked at and doesn't hold is no error, but a
 /// [`Checked`] with faults.
-pub fn verify(release: &Path, trust: &Path, also: &[PathBuf]) -> Result<Checked, LookError> {
+pub fn verify(release: &Path, trust: &Path, also: &[PathBuf], now: Moment) -> Result<Checked, LookError> {
     let trust = read_trust(trust)?;
     let also = read_acts(also)?;
     let files = read_bag(release)?;
-    Ok(check(&files, &trust, &also))
+    Ok(check_at(&files, &trust, &also, now))
 }
 
 /// Reads a trust file.

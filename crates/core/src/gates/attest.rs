@@ -28,8 +28,8 @@ impl Rule {
         let concerned = view.concerned();
         let fits = |unit: &&Id| match rule.from {
             From::AnyUnit => true,
-            From::OtherUnit => *unit != view.owner(),
-            From::UnconcernedUnit => *unit != view.owner() && !concerned.contains_key(*unit),
+            From::OtherUnit => !view.is_line(unit),
+            From::UnconcernedUnit => !view.is_line(unit) && !concerned.contains_key(*unit),
         };
         let seats = rule.seats.iter().map(|w| w.0).collect();
         let from = view.trust.units.keys().filter(fits).cloned().collect();
@@ -80,7 +80,7 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     let wanted = outline.digest();
     let mut last: BTreeMap<_, (&OpId, _)> = BTreeMap::new();
     for (op, signed) in &view.state.attests {
-        if signed.act.output != *view.id || !signed.act.marks.contains_key(&key) {
+        if signed.act.output != *view.id || !signed.act.marks.contains_key(&key) || view.forked.contains(op) {
             continue;
         }
         if !view.trust.persons.get(&signed.person).is_some_and(|p| rule.admits(p, outline)) {
@@ -160,6 +160,8 @@ fn too_old(view: &View<'_>, outline: &Outline, newest: Option<crate::moment::Mom
         return None;
     }
     let hours = view.charter.harm.attestation_hours;
-    let good_until = newest?.plus_seconds(i64::from(hours) * 3600);
-    (view.moment > good_until).then_some(Reason::SignedTooLongAgo { hours })
+    let signed = newest?;
+    let good_until = signed.plus_seconds(i64::from(hours) * 3600);
+    // A time claimed ahead of the clock is no longer-lasting signature, but none.
+    (view.moment > good_until || signed > view.moment).then_some(Reason::SignedTooLongAgo { hours })
 }

@@ -4,9 +4,9 @@
 //! consent (I4). A bare "no" without a reasoned objection holds nothing once the window is over: consent is the absence
 //! of a reasoned objection, and nobody blocks by rank (domain practice 2.11). It is a dissent, and the seal says so.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::acts::{Checkpoint, Delivery, Level};
+use crate::acts::{Checkpoint, Delivery, Level, Receipt};
 use crate::charter::{NoResponse, Signed as SignedHow};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
@@ -27,32 +27,58 @@ pub fn keys(view: &View<'_>, unit: &Id) -> Vec<Key> {
     }
 }
 
-/// Deliveries to a unit that hold this very reading, or this very version.
-fn deliveries<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Vec<(&'a OpId, &'a Signed<Delivery>)> {
-    let version = view.version();
-    let to_unit = view.state.deliveries.iter().filter(|(_, d)| d.act.output == *view.id && d.act.unit == *unit);
-    to_unit.filter(|(_, d)| d.act.readings.contains(&reading) || d.act.version == Some(version)).collect()
+/// Deliveries of this output to a unit.
+fn to_unit<'a>(view: &View<'a>, unit: &Id) -> impl Iterator<Item = (&'a OpId, &'a Signed<Delivery>)> {
+    let (state, output, unit) = (view.state, view.id, unit.clone());
+    let forked = view.forked.clone();
+    state
+        .deliveries
+        .iter()
+        .filter(move |(op, d)| d.act.output == *output && d.act.unit == unit && !forked.contains(*op))
 }
 
-/// The first receipt of each delivery by the unit it was for: person and claimed time. The receiver's own clock starts
-/// the window, but never before the delivery was sent.
-fn receipts(view: &View<'_>, unit: &Id, delivery: &OpId) -> Vec<(Id, Moment)> {
-    let of = view.state.receipts.values().filter(|r| r.act.delivery == *delivery && r.unit == *unit);
-    of.map(|r| (r.person.clone(), r.at.max(view.state.deliveries[delivery].at))).collect()
+/// Deliveries to a unit of this very reading, by the sender's account.
+fn deliveries<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Vec<(&'a OpId, &'a Signed<Delivery>)> {
+    to_unit(view, unit).filter(|(_, d)| d.act.readings.contains(&reading)).collect()
+}
+
+/// Receipts of a delivery by the unit it was for: person and time. The receiver's own clock starts the window, but
+/// never before the delivery was sent; and a time claimed ahead of the clock harms only who claims it.
+fn receipts<'a>(
+    view: &'a View<'_>,
+    unit: &'a Id,
+    delivery: &'a OpId,
+) -> impl Iterator<Item = (&'a Receipt, Id, Moment)> {
+    let sent = view.state.deliveries[delivery].at;
+    let of = view
+        .state
+        .receipts
+        .iter()
+        .filter(move |(op, r)| r.act.delivery == *delivery && r.unit == *unit && !view.forked.contains(*op));
+    of.map(move |(_, r)| (&r.act, r.person.clone(), if r.at > view.moment { sent } else { r.at.max(sent) }))
 }
 
 /// What the records prove about one question to a unit.
 struct Reached<'a> {
     deliveries: Vec<(&'a OpId, &'a Signed<Delivery>)>,
     receipts: Vec<(Id, Moment)>,
-    channels: BTreeSet<&'a str>,
+    /// Ways by which it arrived: a way nobody answered on is no way.
+    channels: BTreeSet<String>,
 }
 
 fn reached<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Reached<'a> {
     let deliveries = deliveries(view, unit, reading);
-    let receipts = deliveries.iter().flat_map(|(op, _)| receipts(view, unit, op)).collect();
-    let channels = deliveries.iter().map(|(_, d)| d.act.channel.as_str()).collect();
-    Reached { deliveries, receipts, channels }
+    let (mut got, mut channels) = (Vec::new(), BTreeSet::new());
+    for (op, d) in &deliveries {
+        // The receiver's node says what it has before it; what the sender wrote down opens no window.
+        let of_this = receipts(view, unit, op).filter(|(r, ..)| r.readings.contains(&reading));
+        let of_this: Vec<(Id, Moment)> = of_this.map(|(_, person, at)| (person, at)).collect();
+        if !of_this.is_empty() {
+            channels.insert(d.act.channel.trim().to_lowercase());
+        }
+        got.extend(of_this);
+    }
+    Reached { deliveries, receipts: got, channels }
 }
 
 impl Reached<'_> {
@@ -89,6 +115,10 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
         return (signed.clear, Vec::new());
     }
     let found = reached(view, unit, outline.digest());
+    let conflicts: Vec<Blocker> = conflicts(view, outline);
+    if !conflicts.is_empty() {
+        return (Vec::new(), conflicts);
+    }
     let mut block = Blocking { unit, outline, out: Vec::new() };
     if !signed.stale.is_empty() {
         let changed = signed.stale.values().flatten().cloned().collect();
@@ -127,6 +157,19 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
         view.trust.units.keys().filter(|u| view.trust.holders_of(u, Seat::Panel).next().is_some()).cloned().collect();
     block.put(Reason::NoResponse { unit: unit.clone() }, Who::seat(Seat::Panel, panel), until);
     (Vec::new(), block.out)
+}
+
+/// Records in conflict: what a unit would sign isn't settled.
+fn conflicts(view: &View<'_>, outline: &Outline) -> Vec<Blocker> {
+    let who = Who::Unit { unit: view.owner().clone() };
+    let block = |id: &Id| Blocker {
+        gate: Gate::Consent,
+        statement: None,
+        reason: Reason::RecordConflict { id: id.clone() },
+        who: who.clone(),
+        since: outline.since,
+    };
+    outline.conflicts.iter().map(block).collect()
 }
 
 struct Blocking<'b> {
@@ -174,20 +217,36 @@ fn refused(view: &View<'_>, unit: &Id, person: &Id, outline: &Outline) -> (Vec<B
 /// A unit whose receipt of anything is newer than the finding is reachable again.
 fn unreachable(view: &View<'_>, unit: &Id) -> Option<Result<By, BTreeSet<Id>>> {
     let days = i64::from(view.charter.consent.unreachable_days);
-    let found = view.state.unreachable.iter().find(|(_, u)| {
+    let found = view.state.unreachable.iter().find(|(op, u)| {
         let act = &u.act;
-        let waited = u.at >= objections::working_days_after(view, unit, act.since, days);
         act.output == *view.id
             && act.unit == *unit
-            && waited
-            && u.unit != *view.owner()
-            && u.unit != *unit
+            && u.at <= view.moment
+            && tried_since(view, unit)
+                .is_some_and(|tried| u.at >= objections::working_days_after(view, unit, act.since.max(tried), days))
+            && view.state.is_outside(&u.unit, view.id, unit)
+            && !view.forked.contains(*op)
             && is_silent(view, unit, act.since)
     });
     let (op, u) = found?;
     let still: BTreeSet<Id> = u.act.touches_safety.iter().filter(|id| view.statement(id).is_some()).cloned().collect();
     Some(if still.is_empty() { Ok(By::Unreachable { unit: unit.clone(), op: *op }) } else { Err(still) })
 }
+
+/// Since when a unit was really tried: the third way by which something of this output was sent to it.
+fn tried_since(view: &View<'_>, unit: &Id) -> Option<Moment> {
+    let mut first: BTreeMap<String, Moment> = BTreeMap::new();
+    for (_, d) in to_unit(view, unit) {
+        let at = first.entry(d.act.channel.trim().to_lowercase()).or_insert(d.at);
+        *at = d.at.min(*at);
+    }
+    let mut times: Vec<Moment> = first.into_values().collect();
+    times.sort();
+    times.get(UNREACHABLE_CHANNELS - 1).copied().map(|at| at.max(view.open.at))
+}
+
+/// Ways that must have been tried before a unit counts as unreachable (domain practice 4.2, move 3).
+pub const UNREACHABLE_CHANNELS: usize = 3;
 
 /// No receipt of a unit since a moment, for anything in this output.
 fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
@@ -207,8 +266,7 @@ pub fn engagement(view: &View<'_>) -> Vec<Engagement> {
 }
 
 fn one_engagement(view: &View<'_>, unit: &Id) -> Engagement {
-    let to_unit = view.state.deliveries.iter().filter(|(_, d)| d.act.output == *view.id && d.act.unit == *unit);
-    let receipted = to_unit.filter(|(op, _)| !receipts(view, unit, op).is_empty());
+    let receipted = to_unit(view, unit).filter(|(op, _)| receipts(view, unit, op).next().is_some());
     let reached: BTreeSet<Checkpoint> = receipted.map(|(_, d)| d.act.checkpoint).collect();
     let said = objections::of_output(view).filter(|(_, o)| o.unit == *unit).map(|(op, _)| op);
     let concerns =

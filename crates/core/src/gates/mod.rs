@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
-use crate::reading::{Gate, Key};
-use crate::report::{Blocker, By, GateReport, Report};
+use crate::reading::{Gate, Key, Outline};
+use crate::report::{Blocker, By, GateReport, Reason, Report, Who};
 use crate::state::State;
 use crate::terms::{Hit, TermBase};
 use crate::view::{Placed, View, ViewError};
@@ -177,6 +177,7 @@ impl Pending {
 fn attested(view: &View<'_>, rules: &Rules, key: Key, pending: &mut Pending) -> GateReport {
     let mut blockers = pending.take(&key);
     let outline = view.outline(key.clone());
+    blockers.extend(conflicts(view, &outline));
     let mut cleared = Vec::new();
     if let Some(rule) = rules.0.get(&key.gate()) {
         let (signed, waiting) = attest::judge(view, rule, &outline);
@@ -184,6 +185,20 @@ fn attested(view: &View<'_>, rules: &Rules, key: Key, pending: &mut Pending) -> 
         blockers.extend(waiting);
     }
     GateReport::new(key, Some(outline), cleared, blockers)
+}
+
+/// Records a gate reads with versions made apart: until somebody of their unit settles them, a signature would be on
+/// nobody knows what.
+fn conflicts(view: &View<'_>, outline: &Outline) -> Vec<Blocker> {
+    let units = |id: &Id| view.owners_of(id);
+    let block = |id: &Id| Blocker {
+        gate: outline.key.gate(),
+        statement: outline.key.statement().cloned(),
+        reason: Reason::RecordConflict { id: id.clone() },
+        who: Who::Editors { units: units(id) },
+        since: outline.since,
+    };
+    outline.conflicts.iter().map(block).collect()
 }
 
 fn consented(view: &View<'_>, key: Key) -> GateReport {

@@ -3,18 +3,20 @@
 //! An objection stays on record until the person who made it withdraws it, and no one else. Whether it *holds* is
 //! another question, answered from its ground, the statements still in the text, the panel's rulings and the clock.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::acts::{Disposition, Ground, Objection, Outcome};
+use crate::acts::{Disposition, Ground, Objection, Outcome, Ruling};
 use crate::concern;
 use crate::ids::Id;
 use crate::moment::Moment;
 use crate::op::OpId;
 use crate::reading::Gate;
 use crate::report::{Blocker, Reason, Travelling, Who};
+use crate::sshsig::PublicKey;
 use crate::state::Signed;
 use crate::trust::Seat;
 use crate::view::View;
+use crate::wording;
 
 use super::consent;
 
@@ -72,7 +74,8 @@ pub fn effect(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Effect {
     if is_about_own_state(view, o) {
         return Effect::Travels("own-state");
     }
-    if statements_gone(view, o) {
+    let by_statement = !matches!(ground, Ground::Safety | Ground::Engagement | Ground::Impartiality);
+    if by_statement && statements_gone(view, o) {
         return Effect::Travels("statement-removed");
     }
     match ground {
@@ -92,18 +95,38 @@ fn is_about_own_state(view: &View<'_>, o: &Signed<Objection>) -> bool {
 
 /// A statement-level objection has nothing left to hold when its statements are out of the text.
 fn statements_gone(view: &View<'_>, o: &Signed<Objection>) -> bool {
-    !o.act.statements.is_empty() && o.act.statements.iter().all(|id| view.statement(id).is_none())
+    !o.act.statements.is_empty() && o.act.statements.iter().all(|id| is_gone(view, id))
+}
+
+/// A statement is gone when neither it nor its words are in the text: under another id it is still the same claim.
+fn is_gone(view: &View<'_>, id: &Id) -> bool {
+    let Some(register) = view.state.statement(view.id, id) else { return view.statement(id).is_none() };
+    let said: BTreeSet<String> = register.versions().map(|(_, v)| wording::same(&v.value.text)).collect();
+    view.statement(id).is_none() && !view.statements.iter().any(|s| said.contains(&s.read().value.text))
 }
 
 /// A safety reviewer outside the author's and the objector's unit found the danger dealt with.
 fn closed_from_outside(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> bool {
-    view.state.alert_closes.values().any(|c| c.act.alert == *op && view.state.is_outside(&c.unit, view.id, &o.unit))
+    is_closed(view, op, &o.unit)
+}
+
+/// Whether a safety reviewer of neither line closed an alert or safety objection of a unit.
+fn is_closed(view: &View<'_>, op: &OpId, by: &Id) -> bool {
+    let closes =
+        view.state.alert_closes.iter().filter(|(close, c)| c.act.alert == *op && !view.forked.contains(*close));
+    closes.into_iter().any(|(_, c)| view.state.is_outside(&c.unit, view.id, by))
+}
+
+/// When an objection was made: never later than the first answer to it, whatever its author claims.
+fn made_at(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Moment {
+    let answers = view.state.answers.values().filter(|a| a.act.to == *op).map(|a| a.at);
+    answers.chain([o.at]).min().unwrap_or(o.at)
 }
 
 /// Impartiality holds for one window at most, and only until it is answered.
 fn impartiality_over(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> bool {
     let days = i64::from(view.charter.objections.impartiality_days);
-    answered(view, op).is_some() && view.moment >= working_days_after(view, &o.unit, o.at, days)
+    answered(view, op).is_some() && view.moment >= working_days_after(view, &o.unit, made_at(view, op, o), days)
 }
 
 /// The moment this many working days of a unit after a moment.
@@ -115,17 +138,26 @@ pub fn working_days_after(view: &View<'_>, unit: &Id, from: Moment, days: i64) -
 /// What the panel found on an objection, once enough of its members found the same, and when the last of them did.
 /// Members are persons; none counts from the author's or the objector's unit.
 pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outcome, Moment)> {
-    let independent = |unit: &Id| view.state.is_outside(unit, view.id, &o.unit);
-    let votes: Vec<_> =
-        view.state.rulings.values().filter(|r| r.act.objection == *op && independent(&r.unit)).collect();
+    let made = made_at(view, op, o);
+    let mut last: BTreeMap<&PublicKey, &Signed<Ruling>> = BTreeMap::new();
+    for (vote, r) in &view.state.rulings {
+        let counts = r.act.objection == *op && view.state.is_outside(&r.unit, view.id, &o.unit);
+        if counts && !view.forked.contains(vote) && last.get(&r.key).is_none_or(|before| before.seq < r.seq) {
+            last.insert(&r.key, r);
+        }
+    }
+    // The last word of each key; of a person's several keys the one that holds most.
+    let mut votes: BTreeMap<&Id, (Outcome, Moment)> = BTreeMap::new();
+    for r in last.into_values() {
+        let vote = (r.act.outcome, r.at.max(made));
+        let held = votes.entry(&r.person).or_insert(vote);
+        *held = (*held).min(vote);
+    }
     // A finding to uphold is looked for first: where a panel of more than the quorum is split, the hold stands.
     [Outcome::Upheld, Outcome::Inadmissible, Outcome::NotSustained].into_iter().find_map(|outcome| {
-        let mut times: Vec<(Id, Moment)> =
-            votes.iter().filter(|r| r.act.outcome == outcome).map(|r| (r.person.clone(), r.at)).collect();
-        times.sort();
-        times.dedup_by(|a, b| a.0 == b.0);
-        let last = times.iter().map(|(_, at)| *at).max()?;
-        (times.len() >= view.charter.panel.quorum).then_some((outcome, last))
+        let times: Vec<Moment> = votes.values().filter(|(found, _)| *found == outcome).map(|(_, at)| *at).collect();
+        let latest = times.iter().max()?;
+        (times.len() >= view.charter.panel.quorum).then_some((outcome, *latest))
     })
 }
 
@@ -180,12 +212,7 @@ pub fn travelling(view: &View<'_>) -> Vec<Travelling> {
 /// Alerts that stand: not withdrawn by who raised them, not closed by a safety reviewer outside both lines.
 pub fn alert_blockers(view: &View<'_>) -> Vec<Blocker> {
     let standing = view.state.alerts.iter().filter(|(op, a)| {
-        let closed = |c: &&Signed<crate::acts::AlertClose>| {
-            c.act.alert == **op && view.state.is_outside(&c.unit, view.id, &a.unit)
-        };
-        a.act.output == *view.id
-            && !view.state.withdrawn(op, &a.person)
-            && view.state.alert_closes.values().find(closed).is_none()
+        a.act.output == *view.id && !view.state.withdrawn(op, &a.person) && !is_closed(view, op, &a.unit)
     });
     let block = |(op, a): (&OpId, &Signed<crate::acts::Alert>)| {
         let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);

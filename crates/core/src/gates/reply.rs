@@ -5,11 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::calendar::{WorkingHours, show_days};
+use crate::charter::ReplyRule;
 use crate::ids::Id;
 use crate::moment::Moment;
 use crate::reading::Gate;
-use crate::records::ReplyRequest;
+use crate::records::{ReplyClass, ReplyRequest};
 use crate::report::{Blocker, Reason, Who};
 use crate::trust::Seat;
 use crate::view::View;
@@ -48,38 +51,80 @@ impl ReplyResult {
     }
 }
 
+/// What an addressee had and did, as far as it may be public: the days follow from it, for whoever counts them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyBasis {
+    /// The office asked.
+    pub addressee: String,
+    /// Whose conduct it was asked about.
+    pub about: String,
+    /// Decides the window.
+    pub class: ReplyClass,
+    /// The addressee is in active hostilities.
+    pub hostilities: bool,
+    /// Its working hours.
+    pub hours: WorkingHours,
+    /// When the letter arrived, by the earliest proof.
+    pub received: Option<Moment>,
+    /// Questions put.
+    pub questions: BTreeSet<u32>,
+    /// Questions answered.
+    pub answered: BTreeSet<u32>,
+    /// Nobody was asked, for a reason of safety.
+    pub not_contacted: bool,
+}
+
+impl ReplyBasis {
+    fn of(view: &View<'_>, id: &Id, request: &ReplyRequest) -> Self {
+        let state = view.state;
+        let receipts = state.reply_receipts.values().filter(|r| r.act.request == *id && view.is_line(&r.unit));
+        let arrived = receipts.map(|r| request.sent.map_or(r.act.received, |sent| sent.max(r.act.received)));
+        let replies = state.replies.values().filter(|r| r.act.request == *id);
+        Self {
+            addressee: request.addressee.clone(),
+            about: request.about.clone(),
+            class: request.class,
+            hostilities: request.hostilities,
+            hours: request.hours.unwrap_or_else(WorkingHours::plain),
+            received: arrived.min(),
+            questions: request.questions.iter().map(|q| q.no).collect(),
+            answered: replies.flat_map(|r| r.act.answers.iter().copied()).collect(),
+            not_contacted: !request.not_contacted.trim().is_empty(),
+        }
+    }
+
+    /// What became of the request, for a release at a moment.
+    pub fn result(&self, rule: &ReplyRule, release: Moment) -> ReplyResult {
+        let day = self.hours.day_minutes();
+        let required = rule.required_minutes(self.class, self.hostilities, day);
+        ReplyResult {
+            received: self.received,
+            given: self.received.map_or(0, |at| self.hours.minutes_between(at, release)),
+            required,
+            day,
+            unanswered: self.questions.difference(&self.answered).copied().collect(),
+            ends: self.received.map(|at| self.hours.after(at, required)),
+            not_contacted: self.not_contacted,
+        }
+    }
+}
+
 /// The window runs to the planned hour, or to now where that has passed or isn't set.
 fn release_moment(view: &View<'_>) -> Moment {
     view.plan.and_then(|p| p.value.release_at).map_or(view.moment, |hour| hour.max(view.moment))
 }
 
-/// What became of every request.
-pub fn results(view: &View<'_>) -> BTreeMap<Id, ReplyResult> {
-    let known = view.state.requests.iter().filter_map(|(id, r)| Some((id, &r.own_heads().first()?.1.value)));
-    known.map(|(id, request)| (id.clone(), result(view, id, request))).collect()
+/// What every addressee the author's line asked had and did.
+pub fn bases(view: &View<'_>) -> BTreeMap<Id, ReplyBasis> {
+    let asked = view.line_records(&view.state.requests).into_iter();
+    asked.map(|(id, v)| (id.clone(), ReplyBasis::of(view, id, &v.value))).collect()
 }
 
-fn result(view: &View<'_>, id: &Id, request: &ReplyRequest) -> ReplyResult {
-    let hours = request.hours.unwrap_or_else(WorkingHours::plain);
-    let receipts = view.state.reply_receipts.values().filter(|r| r.act.request == *id);
-    let received = receipts.map(|r| request.sent.map_or(r.act.received, |sent| sent.max(r.act.received))).min();
-    let answered: BTreeSet<u32> = view
-        .state
-        .replies
-        .values()
-        .filter(|r| r.act.request == *id)
-        .flat_map(|r| r.act.answers.iter().copied())
-        .collect();
-    let required = view.charter.reply.required_minutes(request.class, request.hostilities, hours.day_minutes());
-    ReplyResult {
-        received,
-        given: received.map_or(0, |at| hours.minutes_between(at, release_moment(view))),
-        required,
-        day: hours.day_minutes(),
-        unanswered: request.questions.iter().map(|q| q.no).filter(|no| !answered.contains(no)).collect(),
-        ends: received.map(|at| hours.after(at, required)),
-        not_contacted: !request.not_contacted.trim().is_empty(),
-    }
+/// What became of every request.
+pub fn results(view: &View<'_>) -> BTreeMap<Id, ReplyResult> {
+    let release = release_moment(view);
+    bases(view).into_iter().map(|(id, basis)| (id, basis.result(&view.charter.reply, release))).collect()
 }
 
 /// What the right of reply puts in the way.
@@ -116,8 +161,7 @@ pub fn blockers(view: &View<'_>, results: &BTreeMap<Id, ReplyResult>) -> Vec<Blo
 
 /// Whether a request is about an actor this output's findings accuse, or is cited by it.
 pub fn concerns_output(view: &View<'_>, id: &Id) -> bool {
-    let heads = view.state.requests[id].own_heads();
-    let Some((_, request)) = heads.first() else { return false };
+    let Some(request) = view.record(&view.state.requests, id) else { return false };
     let cited = || view.statements.iter().any(|s| s.version.value.cites.contains(id));
     cited() || accused(view).iter().any(|(_, actor)| *actor == request.value.about)
 }
@@ -125,15 +169,13 @@ pub fn concerns_output(view: &View<'_>, id: &Id) -> bool {
 /// Findings cited that criticise an actor, with the actor.
 fn accused<'a>(view: &View<'a>) -> Vec<(&'a Id, &'a str)> {
     let cited = view.findings.iter().filter(|(_, f)| !f.actor_country.is_empty()).map(|(id, _)| *id);
-    let actor = |id: &'a Id| Some((id, view.state.findings.get(id)?.own_heads().first()?.1.value.scope.actor.as_str()));
+    let actor = |id: &'a Id| Some((id, view.record(&view.state.findings, id)?.value.scope.actor.as_str()));
     cited.filter_map(actor).collect()
 }
 
 fn not_asked(view: &View<'_>, results: &BTreeMap<Id, ReplyResult>) -> Vec<Blocker> {
-    let asked: BTreeSet<&str> = results
-        .keys()
-        .filter_map(|id| Some(view.state.requests[id].own_heads().first()?.1.value.about.as_str()))
-        .collect();
+    let asked: BTreeSet<&str> =
+        results.keys().filter_map(|id| Some(view.record(&view.state.requests, id)?.value.about.as_str())).collect();
     let missing = accused(view).into_iter().filter(|(_, actor)| !asked.contains(actor));
     let block = |(id, _): (&Id, &str)| Blocker {
         gate: Gate::Reply,

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ids::Id;
 use crate::reading::Gate;
 use crate::records::{Evidence, Finding, Kind, Qualification};
-use crate::register::{Register, Version};
+use crate::register::Version;
 use crate::report::{Advice, Blocker, Cap, Reason, Who};
-use crate::terms::{Class, Hit, Standing};
+use crate::terms::{Class, Hit, Standing, TermBase};
 use crate::view::{Placed, View};
 
 use super::reply::ReplyResult;
@@ -29,18 +29,13 @@ pub struct Check<'v, 'a> {
     tables: Vec<(&'a Id, &'a Version<Qualification>)>,
 }
 
-fn only<'a, T>(records: &'a BTreeMap<Id, Register<T>>, id: &Id) -> Option<(&'a Id, &'a Version<T>)> {
-    let (id, register) = records.get_key_value(id)?;
-    Some((id, register.own_heads().first()?.1))
-}
-
 impl<'v, 'a> Check<'v, 'a> {
     /// Prepares a statement with the places its wording was found to claim something.
     pub fn new(ground: &'v Ground<'v, 'a>, placed: &'v Placed<'a>, hits: &'v [Hit]) -> Self {
-        let state = ground.view.state;
+        let (view, state) = (ground.view, ground.view.state);
         let cites = &placed.version.value.cites;
-        let findings = cites.iter().filter_map(|id| only(&state.findings, id)).collect();
-        let tables = cites.iter().filter_map(|id| only(&state.qualifications, id)).collect();
+        let findings = cites.iter().filter_map(|id| Some((id, view.record(&state.findings, id)?))).collect();
+        let tables = cites.iter().filter_map(|id| Some((id, view.record(&state.qualifications, id)?))).collect();
         Self { ground, placed, hits, findings, tables }
     }
 
@@ -66,7 +61,14 @@ impl<'v, 'a> Check<'v, 'a> {
     }
 
     /// Whether the law gate is asked of this statement at all: gates are computed from content, not from fear.
+    ///
+    /// Where no term base knows the language, every assertion is asked: not being able to read a text is no reason to
+    /// ask less of it.
     pub fn asks_law(&self) -> bool {
+        let statement = &self.placed.version.value;
+        if TermBase::for_lang(&statement.lang).is_none() && statement.kind.asserts() {
+            return true;
+        }
         let legal_word = |h: &Hit| match h.class {
             Class::Law { level } | Class::Crime { level } => level >= 2 && h.standing == Standing::Decides,
             Class::Conviction => h.standing == Standing::Decides,
@@ -88,8 +90,6 @@ impl<'v, 'a> Check<'v, 'a> {
         for id in &s.cites {
             if !is_known(self.ground.view, id) {
                 out.push(self.block(Gate::Facts, Reason::CitesUnknown { id: id.clone() }));
-            } else if state.findings.get(id).is_some_and(|r| r.own_heads().len() > 1) {
-                out.push(self.block(Gate::Facts, Reason::RecordConflict { id: id.clone() }));
             }
         }
         for (id, finding) in &self.findings {
@@ -104,8 +104,8 @@ impl<'v, 'a> Check<'v, 'a> {
         let mut out = Vec::new();
         let mut groups = BTreeSet::new();
         for evidence in &finding.evidence_for {
-            match only(&state.evidence, evidence) {
-                Some((_, version)) => {
+            match self.ground.view.record(&state.evidence, evidence) {
+                Some(version) => {
                     groups.insert(group(evidence, &version.value));
                 }
                 None => {
@@ -158,7 +158,8 @@ impl<'v, 'a> Check<'v, 'a> {
         }
         let fitting: Vec<_> = self.tables.iter().filter(|(_, t)| !crime || t.value.crime).collect();
         if fitting.is_empty() {
-            let (word, instead) = (self.word(hit), instead(hit));
+            let instead = instead_within(hit, 1, &self.placed.version.value.lang);
+            let word = self.word(hit);
             return Some(if crime {
                 Reason::CrimeWithoutTable { word, instead }
             } else {
@@ -172,7 +173,7 @@ impl<'v, 'a> Check<'v, 'a> {
             level,
             ceiling,
             because,
-            instead: instead(hit),
+            instead: instead_within(hit, ceiling, &self.placed.version.value.lang),
         })
     }
 
@@ -184,8 +185,11 @@ impl<'v, 'a> Check<'v, 'a> {
         }
         // A legal text inherits the sample of the findings its tables qualify.
         let state = self.ground.view.state;
-        let qualified =
-            self.tables.iter().flat_map(|(_, t)| &t.value.findings).filter_map(|id| only(&state.findings, id));
+        let qualified = self
+            .tables
+            .iter()
+            .flat_map(|(_, t)| &t.value.findings)
+            .filter_map(|id| Some((id, self.ground.view.record(&state.findings, id)?)));
         let sampled = self
             .findings
             .iter()
@@ -241,6 +245,23 @@ fn class_word(class: Class) -> &'static str {
 
 fn instead(hit: &Hit) -> String {
     hit.proposals.first().cloned().unwrap_or_default()
+}
+
+/// The wording nearest to what was meant that the ceiling allows, by what the term base reads in each proposal.
+fn instead_within(hit: &Hit, ceiling: u8, lang: &str) -> String {
+    let Some(base) = TermBase::for_lang(lang) else { return instead(hit) };
+    let level = |text: &String| {
+        let levels = base.scan(text).into_iter().map(|h| match h.class {
+            Class::Law { level } | Class::Crime { level } => level,
+            Class::Conviction => u8::MAX,
+            Class::Fact { .. } | Class::Generality => 0,
+        });
+        levels.max().unwrap_or(0)
+    };
+    let fitting = hit.proposals.iter().map(|p| (level(p), p)).filter(|(level, _)| *level <= ceiling);
+    // Of several at one level the first: the list begins with the best fit.
+    let nearest = fitting.fold(None, |best: Option<(u8, &String)>, next| best.filter(|b| b.0 >= next.0).or(Some(next)));
+    nearest.map_or_else(|| instead(hit), |(_, text)| text.clone())
 }
 
 /// Evidence of one origin counts once, however often it was reposted (R-EVD-6).

@@ -27,8 +27,7 @@ fn seat(view: &View<'_>, seat: Seat) -> Who {
 /// Context: whatever is read first, cut out, or concludes in law carries every context item bound to its kind.
 pub fn context(view: &View<'_>) -> Vec<Blocker> {
     let mut out = Vec::new();
-    let items: Vec<(&Id, &Version<Context>)> =
-        view.state.contexts.iter().filter_map(|(id, r)| Some((id, r.own_heads().first()?.1))).collect();
+    let items: Vec<(&Id, &Version<Context>)> = view.line_records(&view.state.contexts);
     let put = |statement: Option<&Placed<'_>>, reason| Blocker {
         gate: Gate::Context,
         statement: statement.map(|p| p.id.clone()),
@@ -65,7 +64,7 @@ pub fn harm(view: &View<'_>) -> Vec<Blocker> {
     let state = view.state;
     let mut out = Vec::new();
     let mut put = |reason, who: Who, since| out.push(Blocker { gate: Gate::Harm, statement: None, reason, who, since });
-    let risks: Vec<_> = state.risks.iter().filter_map(|(id, r)| Some((id, r.own_heads().first()?.1))).collect();
+    let risks = view.line_records(&state.risks);
     if risks.is_empty() {
         put(Reason::NoRisk, seat(view, Seat::Safety), view.open.at);
     }
@@ -81,11 +80,10 @@ pub fn harm(view: &View<'_>) -> Vec<Blocker> {
             put(Reason::RiskOverdue { risk: id.clone(), due }, Who::Person { person: risk.person.clone() }, risk.at);
         }
     }
-    if state.forecasts.is_empty() && view.open.act.conflict {
+    if view.line_records(&state.forecasts).is_empty() && view.open.act.conflict {
         put(Reason::NoForecast, seat(view, Seat::Safety), view.open.at);
     }
-    for (id, r) in &state.forecasts {
-        let Some((_, forecast)) = r.own_heads().first().copied() else { continue };
+    for (id, forecast) in view.line_records(&state.forecasts) {
         if forecast.value.rebuttal.trim().is_empty() {
             put(Reason::NoRebuttal { forecast: id.clone() }, Who::Unit { unit: view.owner().clone() }, forecast.at);
         }
@@ -109,7 +107,7 @@ fn empty_fields(risk: &Risk) -> Vec<&'static str> {
 /// Impartiality: every question of the same-standard record has an answer.
 pub fn impartiality(view: &View<'_>) -> Vec<Blocker> {
     let put = |reason, since| Blocker { gate: Gate::Impartiality, statement: None, reason, who: editors(view), since };
-    let Some((_, record)) = view.state.standards.get(view.id).and_then(|r| r.own_heads().first().copied()) else {
+    let Some(record) = view.record(&view.state.standards, view.id).filter(|v| view.is_line(&v.unit)) else {
         return vec![put(Reason::NoSameStandard, view.open.at)];
     };
     let v = &record.value;
@@ -154,24 +152,27 @@ pub fn person_consent(view: &View<'_>) -> Vec<Blocker> {
 fn consents_behind(view: &View<'_>, placed: &Placed<'_>) -> BTreeSet<Id> {
     let state = view.state;
     let cited = placed.version.value.cites.iter();
-    let in_tables = cited
-        .clone()
-        .filter_map(|id| Some(&state.qualifications.get(id)?.own_heads().first()?.1.value.findings))
-        .flatten();
-    let findings = cited
-        .chain(in_tables)
-        .filter_map(|id| Some(&state.findings.get(id)?.own_heads().first()?.1.value.evidence_for));
-    let evidence =
-        findings.flatten().filter_map(|id| Some(&state.evidence.get(id)?.own_heads().first()?.1.value.consents));
+    let in_tables =
+        cited.clone().filter_map(|id| Some(&view.record(&state.qualifications, id)?.value.findings)).flatten();
+    let findings = cited.chain(in_tables).filter_map(|id| Some(&view.record(&state.findings, id)?.value.evidence_for));
+    let evidence = findings.flatten().filter_map(|id| Some(&view.record(&state.evidence, id)?.value.consents));
     evidence.flatten().cloned().collect()
 }
 
 fn consent_reasons(view: &View<'_>, placed: &Placed<'_>, id: &Id) -> Vec<Reason> {
+    let heads = view.state.consents.get(id).map_or_else(Vec::new, |r| r.own_heads());
+    if heads.is_empty() {
+        return vec![Reason::ConsentUnknown { consent: id.clone() }];
+    }
+    // Where two records of one consent stand side by side, both must cover the use: nobody widens what a person
+    // agreed to by writing it down again (I10).
+    let mut out: Vec<Reason> = heads.iter().flat_map(|(_, v)| one_consent(view, placed, id, &v.value)).collect();
+    out.dedup();
+    out
+}
+
+fn one_consent(view: &View<'_>, placed: &Placed<'_>, id: &Id, given: &PersonConsent) -> Vec<Reason> {
     let consent = id.clone();
-    let Some((_, version)) = view.state.consents.get(id).and_then(|r| r.own_heads().first().copied()) else {
-        return vec![Reason::ConsentUnknown { consent }];
-    };
-    let given: &PersonConsent = &version.value;
     let statement = &placed.version.value;
     let mut out = Vec::new();
     let needed = statement.purposes.iter().map(String::as_str).chain([PUBLISH]);

@@ -10,6 +10,6 @@ mod published;
 pub mod text;
 
 pub use bundle::{Contents, Files};
-pub use process::{keys, process};
-pub use publish::{acts, publish, readings};
+pub use process::{keys, process, reply_fact};
+pub use publish::{act_ids, acts, publish, readings};
 pub use published::*;

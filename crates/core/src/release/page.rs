@@ -15,8 +15,8 @@ use base64ct::{Base64, Encoding};
 use sha2::{Digest as _, Sha256};
 
 use super::{Published, PublishedStatement, text};
-use crate::records::{Context, Kind};
-use article::{Basis, Block, Shape};
+use crate::records::Kind;
+use article::{Basis, Block, Bound, Shape};
 use markup::Html;
 use words::Words;
 
@@ -168,7 +168,7 @@ impl Page<'_> {
     }
 
     /// First paragraphs: their context came with the titles; what only they are bound to follows them.
-    fn opening(&mut self, block: &Block<'_>, more: &[&Context]) {
+    fn opening(&mut self, block: &Block<'_>, more: &[Bound<'_>]) {
         self.running(block);
         self.contexts(more);
     }
@@ -183,7 +183,7 @@ impl Page<'_> {
     }
 
     /// Statements that share their context: the words, the context, what they rest on, how to quote them.
-    fn together(&mut self, block: &Block<'_>, contexts: &[&Context]) {
+    fn together(&mut self, block: &Block<'_>, contexts: &[Bound<'_>]) {
         self.h.open("div", &[("class", "words")]);
         if block.shape == Shape::Calls {
             self.h.leaf("p", &[("class", "label")], self.w.calls);
@@ -237,14 +237,20 @@ impl Page<'_> {
     }
 
     /// Context, where it is read: in the open, in the block of the statements it belongs to.
-    fn contexts(&mut self, contexts: &[&Context]) {
+    fn contexts(&mut self, contexts: &[Bound<'_>]) {
         if contexts.is_empty() {
             return;
         }
         self.h.open("div", &[("class", "note"), ("role", "note"), ("aria-label", self.w.context)]);
         self.h.leaf("p", &[("class", "label")], self.w.context);
-        for text in contexts.iter().flat_map(|c| safe::paragraphs(&c.text)) {
+        for text in contexts.iter().flat_map(|(_, c)| safe::paragraphs(&c.text)) {
             self.h.leaf("p", &[("dir", "auto")], &text);
+        }
+        let cited: Vec<_> = contexts.iter().filter(|(_, c)| !c.sources.is_empty()).collect();
+        if !cited.is_empty() {
+            let links = parts::join(cited.into_iter().map(|(id, _)| article::link("context", id)), self.w.comma);
+            let line = parts::fill(self.w.source_list, &[links]);
+            self.h.para("p", &[("class", "small")], &line);
         }
         self.h.close("div");
     }

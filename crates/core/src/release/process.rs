@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::Ground;
+use crate::charter::ReplyRule;
 use crate::gates::attest::{self, Rule};
+use crate::gates::reply::ReplyBasis;
 use crate::gates::{consent, objections, reply};
 use crate::ids::Id;
 use crate::moment::Moment;
@@ -135,18 +137,21 @@ fn dissents(view: &View<'_>) -> Vec<DissentFact> {
 }
 
 fn reply_facts(view: &View<'_>) -> Vec<ReplyFact> {
-    let fact = |(id, r): (&Id, &reply::ReplyResult)| {
-        let request = &view.state.requests.get(id)?.own_heads().first()?.1.value;
-        let asked = u32::try_from(request.questions.len()).unwrap_or(u32::MAX);
-        let open = u32::try_from(r.unanswered.len()).unwrap_or(u32::MAX);
-        Some(ReplyFact {
-            request: id.clone(),
-            addressee: request.addressee.clone(),
-            given_tenths: r.given * 10 / r.day.max(1),
-            required_tenths: r.required * 10 / r.day.max(1),
-            answered: (asked.saturating_sub(open), asked),
-            not_contacted: r.not_contacted,
-        })
-    };
-    reply::results(view).iter().filter(|(id, _)| reply::concerns_output(view, id)).filter_map(fact).collect()
+    let here = reply::bases(view).into_iter().filter(|(id, _)| reply::concerns_output(view, id));
+    here.map(|(id, basis)| reply_fact(id, basis, &view.charter.reply, view.moment)).collect()
+}
+
+/// Counts what an addressee had, to the moment of the seal.
+pub fn reply_fact(request: Id, basis: ReplyBasis, rule: &ReplyRule, sealed: Moment) -> ReplyFact {
+    let r = basis.result(rule, sealed);
+    let count = |set: &BTreeSet<u32>| u32::try_from(set.len()).unwrap_or(u32::MAX);
+    ReplyFact {
+        request,
+        addressee: basis.addressee.clone(),
+        given_tenths: r.given * 10 / r.day.max(1),
+        required_tenths: r.required * 10 / r.day.max(1),
+        answered: (count(&basis.questions).saturating_sub(count(&r.unanswered)), count(&basis.questions)),
+        not_contacted: r.not_contacted,
+        basis,
+    }
 }

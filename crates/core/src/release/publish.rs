@@ -8,13 +8,12 @@ use crate::op::{Op, OpId};
 use crate::opset::OpSet;
 use crate::reading::{Key, public_salt};
 use crate::records::{Classes, Context, Qualification};
-use crate::report::Report;
 use crate::seal::Sealed;
 use crate::state::Acts;
 use crate::view::View;
 
 use super::bundle::Readings;
-use super::process::process;
+use super::process::{keys, process};
 use super::{About, Published, PublishedStatement, Salted};
 
 /// What a sealed version publishes. `view` is the view that was cleared.
@@ -47,17 +46,20 @@ pub fn publish(view: &View<'_>, sealed: &Sealed) -> Published {
 }
 
 fn contexts(view: &View<'_>) -> BTreeMap<Id, Salted<Context>> {
-    let read = |(id, r): (&Id, &crate::register::Register<Context>)| {
-        let (_, v) = r.own_heads().first().copied()?;
+    let cited = view.statements.iter().flat_map(|s| &s.version.value.cites);
+    let own = view.line_records(&view.state.contexts).into_iter().map(|(id, _)| id);
+    let ids: BTreeSet<&Id> = cited.chain(own).collect();
+    let read = |id: &Id| {
+        let v = view.record(&view.state.contexts, id)?;
         Some((id.clone(), Salted { salt: v.salt.clone(), value: v.read(Classes::ALL).value.clone() }))
     };
-    view.state.contexts.iter().filter_map(read).collect()
+    ids.into_iter().filter_map(read).collect()
 }
 
 /// The salt published is the derived one: the finding's own salt stays where the finding is.
 fn findings(view: &View<'_>) -> BTreeMap<Id, Salted<PublicFinding>> {
     let read = |(id, public): (&&Id, &PublicFinding)| {
-        let (_, v) = view.state.findings.get(*id)?.own_heads().first().copied()?;
+        let v = view.record(&view.state.findings, id)?;
         Some(((*id).clone(), Salted { salt: public_salt(&v.salt), value: public.clone() }))
     };
     view.findings.iter().filter_map(read).collect()
@@ -66,7 +68,7 @@ fn findings(view: &View<'_>) -> BTreeMap<Id, Salted<PublicFinding>> {
 fn annex(view: &View<'_>) -> BTreeMap<Id, Salted<Qualification>> {
     let cited: BTreeSet<&Id> = view.statements.iter().flat_map(|s| &s.version.value.cites).collect();
     let read = |id: &&Id| {
-        let (_, v) = view.state.qualifications.get(*id)?.own_heads().first().copied()?;
+        let v = view.record(&view.state.qualifications, id)?;
         v.value
             .public
             .then(|| ((*id).clone(), Salted { salt: v.salt.clone(), value: v.read(Classes::ALL).value.clone() }))
@@ -74,34 +76,44 @@ fn annex(view: &View<'_>) -> BTreeMap<Id, Salted<Qualification>> {
     cited.iter().filter_map(read).collect()
 }
 
-/// The outlines of every reading in a report.
-pub fn readings(report: &Report) -> Readings {
-    let outlines = report.gates.iter().filter_map(|g| g.outline.as_ref());
-    outlines.map(|o| (o.key.to_string(), o.items.clone())).collect()
+/// The outlines of every question the release rule asks: these, and no others.
+pub fn readings(view: &View<'_>) -> Readings {
+    keys(view).into_iter().map(|key| (key.to_string(), view.outline(key).items)).collect()
 }
 
 /// The acts a verifier needs to run the release rule again, without their asides: the opening, the statements' own
-/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents.
-pub fn acts(view: &View<'_>, ops: &OpSet, readings: &Readings) -> Vec<Op> {
+/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents. Acts
+/// that have no effect stay out, and so do acts of a key that told two stories, but for those that hold.
+pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     let s = view.state;
     let here = view.id;
-    let mut wanted: BTreeSet<OpId> = BTreeSet::from([*view.open_op]);
-    wanted.extend(view.statements.iter().map(|p| *p.op));
-    pick(&mut wanted, &s.declared, |a| a.output == *here);
+    let mut wanted: BTreeSet<OpId> = BTreeSet::new();
     pick(&mut wanted, &s.deliveries, |a| a.output == *here);
-    pick(&mut wanted, &s.objections, |a| a.output == *here);
     pick(&mut wanted, &s.concerns, |a| a.output == *here);
     pick(&mut wanted, &s.dissents, |a| a.output == *here);
-    pick(&mut wanted, &s.alerts, |a| a.output == *here);
     pick(&mut wanted, &s.unreachable, |a| a.output == *here);
-    let subjects = wanted.clone();
+    let mut holding: BTreeSet<OpId> = BTreeSet::from([*view.open_op]);
+    holding.extend(view.statements.iter().map(|p| *p.op));
+    pick(&mut holding, &s.declared, |a| a.output == *here);
+    pick(&mut holding, &s.objections, |a| a.output == *here);
+    pick(&mut holding, &s.alerts, |a| a.output == *here);
+    let subjects: BTreeSet<OpId> = wanted.union(&holding).copied().collect();
     pick(&mut wanted, &s.receipts, |a| subjects.contains(&a.delivery));
     pick(&mut wanted, &s.answers, |a| subjects.contains(&a.to));
     pick(&mut wanted, &s.withdrawals, |a| subjects.contains(&a.op));
     pick(&mut wanted, &s.rulings, |a| subjects.contains(&a.objection));
     pick(&mut wanted, &s.alert_closes, |a| subjects.contains(&a.alert));
     pick(&mut wanted, &s.attests, |a| a.output == *here && is_current(a, readings));
-    wanted.iter().filter_map(|id| ops.get(id)).map(Op::without_aside).collect()
+    let refused = s.refused();
+    wanted.retain(|op| !view.forked.contains(op));
+    wanted.extend(holding);
+    wanted.retain(|op| !refused.contains_key(op));
+    wanted
+}
+
+/// The acts of [`act_ids`].
+pub fn acts(view: &View<'_>, ops: &OpSet, readings: &Readings) -> Vec<Op> {
+    act_ids(view, readings).iter().filter_map(|id| ops.get(id)).map(Op::without_aside).collect()
 }
 
 fn pick<T>(wanted: &mut BTreeSet<OpId>, acts: &Acts<T>, is_wanted: impl Fn(&T) -> bool) {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{Checkpoint, DissentForm, Form, Ground, Level};
 use crate::concern::PublicFinding;
+use crate::gates::reply::ReplyBasis;
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -90,7 +91,7 @@ pub struct Process {
     pub objections: BTreeMap<Id, BTreeMap<Ground, u32>>,
     /// Dissents, in the form their unit chose.
     pub dissents: Vec<DissentFact>,
-    /// Whom the text accuses, and how long they had. Stated by the issuing unit.
+    /// Whom the text accuses, and how long they had.
     pub replies: Vec<ReplyFact>,
     /// Keys that signed two different acts for one place in their chain.
     pub equivocal: BTreeSet<String>,
@@ -172,4 +173,6 @@ pub struct ReplyFact {
     pub answered: (u32, u32),
     /// Nobody was asked, for a reason of safety.
     pub not_contacted: bool,
+    /// What the days are counted from: under the eyes of whoever signed the right of reply.
+    pub basis: ReplyBasis,
 }

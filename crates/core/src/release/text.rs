@@ -3,12 +3,11 @@
 //! Whoever copies an extract copies the context with it (R-CTX-1). Lines are wrapped at spaces only: a long word or an
 //! address stays whole, so that what is copied is what was sealed.
 
-use super::page::article::{self, Basis, Block, Shape};
+use super::page::article::{self, Basis, Block, Bound, Shape};
 use super::page::parts::{self, Part, Section, fill, number, said, word};
 use super::page::words::Words;
 use super::page::{account, annex, safe};
 use super::{Published, PublishedStatement};
-use crate::records::Context;
 
 /// Characters a line has, where words allow it: what fits an old terminal and a text message's window.
 const WIDTH: usize = 76;
@@ -106,8 +105,8 @@ fn block(p: &Published, block: &Block<'_>, w: &Words, out: &mut Out) {
     }
 }
 
-fn contexts(contexts: &[&Context], w: &Words, out: &mut Out) {
-    contexts.iter().filter_map(|c| labelled(w.context, &c.text)).for_each(|text| out.indented(&text));
+fn contexts(contexts: &[Bound<'_>], w: &Words, out: &mut Out) {
+    contexts.iter().filter_map(|(_, c)| labelled(w.context, &c.text)).for_each(|text| out.indented(&text));
 }
 
 fn basis(p: &Published, statements: &[&PublishedStatement], w: &Words, out: &mut Out) {

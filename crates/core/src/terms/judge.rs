@@ -270,7 +270,8 @@ impl Scene<'_> {
         for cue in self.cues_right(verdict.to, framed) {
             (verdict.level, verdict.firm) = (verdict.level.min(cues[cue].cap), false);
         }
-        let weaker = |v: &&Verdict| !v.noun && v.level < verdict.level && self.coordinates(v.to, near.from);
+        let verb = |v: &Verdict| matches!(v.shape, Shape::Verb | Shape::Passive);
+        let weaker = |v: &&Verdict| verb(v) && v.level < verdict.level && self.coordinates(v.to, near.from);
         if let Some(last) = last.filter(weaker) {
             (verdict.level, verdict.firm) = (last.level, false);
         }

@@ -88,7 +88,7 @@ impl Scene<'_> {
             Need::Head => {
                 // "was unlawful" needs no noun after it.
                 let predicate = near.frame.is_some() && near.be && claim.unframed != Unframed::Claim;
-                let alone = (predicate && !self.goes_on(mark.to)).then_some(mark.to);
+                let alone = (predicate && !self.goes_on(mark.to) && !self.aims(mark.to)).then_some(mark.to);
                 self.head(mark.to, usize::from(claim.firm)).or(alone).map(bare)
             }
         }
@@ -106,7 +106,7 @@ impl Scene<'_> {
     /// The conduct an adjective speaks of: names, fillers and a few other words may come between.
     fn head(&self, from: usize, mut others: usize) -> Option<usize> {
         for at in from..self.flags.len().min(from + CONDUCT_REACH) {
-            if !self.is_word(at) || self.is(at, Flag::BARRIER | Flag::BE | Flag::THAT) {
+            if !self.is_word(at) || self.aims(at) || self.is(at, Flag::BARRIER | Flag::BE | Flag::THAT) {
                 return None;
             }
             if self.is(at, Flag::CONDUCT) {
@@ -125,6 +125,11 @@ impl Scene<'_> {
             others -= usize::from(!passes);
         }
         None
+    }
+
+    /// "unlawful to attack": a rule, not a deed.
+    fn aims(&self, at: usize) -> bool {
+        self.cue_before(at).is_some_and(|(_, cue)| self.base.sheet.cues[cue].verbs)
     }
 
     /// The adjective still waits for its noun: "was illegal timber".

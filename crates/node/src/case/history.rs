@@ -226,7 +226,7 @@ impl HistoryKind {
                 let version = of.map(|v| if let VersionRef::Digest(d) = v { d } else { version });
                 Act::Delivery(Delivery { output, unit, checkpoint, version, channel, lang, readings })
             }
-            Self::Receipt { delivery } => Act::Receipt(Receipt { delivery: op(&delivery)? }),
+            Self::Receipt { delivery } => Act::Receipt(Receipt { delivery: op(&delivery)?, readings: Vec::new() }),
             Self::Declare { reason } => Act::Declare(Declare { output, reason }),
             Self::Objection { statements, ground, argument, resolves_if } => {
                 Act::Objection(Objection { output, version, statements, ground, argument, resolves_if })

@@ -198,14 +198,14 @@ pub fn withdraw_consent(desk: &mut Desk<'_>, consent: Id, purposes: Vec<String>)
 pub fn edit(desk: &mut Desk<'_>, output: &OutputArg, id: &Id, text: String) -> Result<String, Trouble> {
     let output = desk.output(output)?;
     let state = desk.home.state();
-    let heads = state.statement_heads(id);
+    let heads = state.statement_heads(&output, id);
     let Some((_, version)) = heads.first().filter(|(_, v)| v.value.output == output) else {
         return Err(Trouble::new("no-statement").with("statement", id));
     };
     let value = nobis_core::records::Statement { text, ..version.value.clone() };
     let ops: Vec<OpId> = heads.iter().map(|(op, _)| **op).collect();
     let settles = ops.len() > 1;
-    let put = home::put(id, state.statements.get(id), &ops, value)?;
+    let put = home::put(id, state.statement(&output, id), &ops, value)?;
     desk.sign(Act::Statement(put))?;
     let said = if settles { "done-edit-settles" } else { "done-edit" };
     Ok(desk.texts.get(said, &[("statement", id.as_str().into())]))

@@ -1,8 +1,10 @@
 //! Delivering, receipting, attesting.
 
+use std::collections::BTreeMap;
+
 use nobis_core::acts::{Act, Answered, Attest, Checkpoint, Delivery, Receipt};
 use nobis_core::gates::Scans;
-use nobis_core::ids::Id;
+use nobis_core::ids::{Digest, Id};
 use nobis_core::op::OpId;
 use nobis_core::reading::{Key, Outline};
 
@@ -67,13 +69,24 @@ pub fn receipt(desk: &mut Desk<'_>, delivery: Option<&str>) -> Result<String, Tr
         return Err(Trouble::new("nothing-to-receipt"));
     }
     let count = wanted.len();
+    let readings =
+        wanted.iter().map(|op| Ok((*op, has_before_it(desk, op, &unit)?))).collect::<Result<BTreeMap<_, _>, _>>()?;
     let now = desk.home.now;
     let mut batch = desk.home.batch();
     for delivery in wanted {
-        batch.sign(&person, now, Act::Receipt(Receipt { delivery }))?;
+        batch.sign(&person, now, Act::Receipt(Receipt { delivery, readings: readings[&delivery].clone() }))?;
     }
     batch.keep()?;
     Ok(desk.texts.get("done-receipt", &[("count", count.into())]))
+}
+
+/// What of a delivery the receiving node works out for itself: the readings it names that are what is here.
+fn has_before_it(desk: &Desk<'_>, delivery: &OpId, unit: &Id) -> Result<Vec<Digest>, Trouble> {
+    let d = &desk.home.state().deliveries[delivery].act;
+    let report = evaluate(desk, &d.output, &mut Scans::default())?;
+    let asked = report.gates.iter().filter(|g| matches!(&g.key, Key::Unit(u, _) if u == unit));
+    let here = asked.filter_map(|g| Some(g.outline.as_ref()?.digest()));
+    Ok(here.filter(|reading| d.readings.contains(reading)).collect())
 }
 
 /// The questions a person means: a gate's word means all of that gate; `consent` means those of the person's unit.

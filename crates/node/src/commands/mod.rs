@@ -70,7 +70,16 @@ impl Desk<'_> {
         let open = &self.home.state().opened;
         match (&named.output, open.len()) {
             (Some(id), _) if open.contains_key(id) => Ok(id.clone()),
-            (Some(id), _) => Err(Trouble::new("no-output").with("output", id)),
+            (Some(id), _) => {
+                // Without its unit, where that is enough to tell.
+                let short: Vec<&Id> =
+                    open.keys().filter(|o| o.as_str().split_once('.').is_some_and(|(_, n)| n == id.as_str())).collect();
+                if let [only] = short[..] {
+                    Ok(only.clone())
+                } else {
+                    Err(Trouble::new("no-output").with("output", id))
+                }
+            }
             (None, 0) => Err(Trouble::new("nothing-open")),
             (None, 1) => Ok(open.keys().next().expect("there is one").clone()),
             (None, _) => Err(Trouble::new("which-output").with("outputs", join(open.keys()))),

@@ -7,6 +7,7 @@ use nobis_core::acts::{Act, SealedAct};
 use nobis_core::check::Checked;
 use nobis_core::gates::{self, Scans};
 use nobis_core::ids::{Digest, Id};
+use nobis_core::moment::Moment;
 use nobis_core::release::{self, Contents, Files, bundle};
 use nobis_core::seal::{Candidate, NoCandidate, seal as seal_candidate};
 use nobis_core::trust::Seat;
@@ -31,7 +32,7 @@ pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, 
         NoCandidate::Empty => Trouble::new("nothing-to-seal"),
     })?;
     let sealed = seal_candidate(candidate, clearance).map_err(|_| Trouble::new("text-moved"))?;
-    let readings = release::readings(&report);
+    let readings = release::readings(&view);
     let charter = state.charter_text(&view.open.act.charter).ok_or_else(|| Trouble::new("nothing-to-seal"))?.to_owned();
     Ok(Contents {
         published: release::publish(&view, &sealed),
@@ -104,6 +105,6 @@ pub fn write_bag(files: &Files, to: &Path) -> Result<(), Trouble> {
 ///
 /// # Errors
 /// It could not be looked at.
-pub fn verify(release: &Path, trust: &Path, also: &[PathBuf]) -> Result<Checked, Trouble> {
-    nobis_verify::verify(release, trust, also).map_err(told)
+pub fn verify(release: &Path, trust: &Path, also: &[PathBuf], now: Moment) -> Result<Checked, Trouble> {
+    nobis_verify::verify(release, trust, also, now).map_err(told)
 }

@@ -75,7 +75,9 @@ fn units(desk: &Desk<'_>, output: &OutputArg) -> Result<String, Trouble> {
 fn record(desk: &Desk<'_>, id: &Id) -> Result<String, Trouble> {
     let s = desk.home.state();
     let mut found = Vec::new();
-    versions(&s.statements, id, &mut found);
+    for statements in s.statements.values() {
+        versions(statements, id, &mut found);
+    }
     versions(&s.findings, id, &mut found);
     versions(&s.evidence, id, &mut found);
     versions(&s.qualifications, id, &mut found);

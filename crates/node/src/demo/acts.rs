@@ -9,8 +9,9 @@ use crate::say::list::{self, Joined};
 use crate::trouble::{Trouble, file};
 
 /// Gates but consent, and who signs them here: never the author, each from where the charter says.
-const SIGNERS: [(&str, &str); 9] = [
+const SIGNERS: [(&str, &str); 10] = [
     ("is-4", "facts"),
+    ("ke-1", "facts"),
     ("is-6", "law"),
     ("ke-1", "context"),
     ("no-2", "precision"),
@@ -65,7 +66,11 @@ pub fn mended(stage: &mut Stage<'_>) -> Result<(), Trouble> {
 pub fn asked(stage: &mut Stage<'_>) -> Result<(), Trouble> {
     stage.at("2022-08-08T07:00:00Z");
     stage.tell("demo-asked");
-    stage.types("is-3", &["deliver", "ua", "--checkpoint", "final", "--channel", "node", "--in-lang", "uk"], Ends::Well)?;
+    stage.types(
+        "is-3",
+        &["deliver", "ua", "--checkpoint", "final", "--channel", "node", "--in-lang", "uk"],
+        Ends::Well,
+    )?;
     stage.at("2022-08-08T09:00:00Z");
     stage.types("ua-2", &["receipt"], Ends::Well)?;
     stage.tell("demo-own");
@@ -110,8 +115,9 @@ pub fn one_edit(stage: &mut Stage<'_>) -> Result<(), Trouble> {
 /// The statement the story edits: one in the body that says how long the team was there.
 fn edited_statement(stage: &Stage<'_>) -> Result<(String, String), Trouble> {
     let home = stage.home()?;
-    let found = home.state().statements.iter().find_map(|(id, _)| {
-        let heads = home.state().statement_heads(id);
+    let all = home.state().statements.iter().flat_map(|(output, s)| s.keys().map(move |id| (output, id)));
+    let found = all.into_iter().find_map(|(output, id)| {
+        let heads = home.state().statement_heads(output, id);
         let text = &heads.first()?.1.value.text;
         text.contains("several weeks").then(|| (id.to_string(), text.clone()))
     });

@@ -44,6 +44,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
         Refusal::NoSeat => "refused-no-seat",
         Refusal::Unreadable => "refused-unreadable",
         Refusal::ForeignEdit => "refused-foreign-edit",
+        Refusal::AsideMissing => "refused-aside-missing",
         Refusal::NoReason => "refused-no-reason",
         Refusal::NotTheObjector => "refused-not-the-objector",
         Refusal::NotTheReceiver => "refused-not-the-receiver",

@@ -89,7 +89,8 @@ pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<(Appended, Op
             }
         }
         let space = space_of(op);
-        if op.header().space.is_none() {
+        // Listed already if only its row was lost: its acts still belong to it.
+        if op.header().space.is_none() && !ends.contains_key(&space) {
             tx.execute("INSERT INTO spaces (id, ops, chain) VALUES (?1, 0, ?1)", [space.to_string()])
                 .map_err(&failed)?;
             ends.insert(space, Tail::start(tx.last_insert_rowid(), space));

@@ -39,16 +39,19 @@ pub struct Block<'a> {
 
 impl<'a> Block<'a> {
     /// Context to print after the titles, and the further context after the rest.
-    pub fn contexts(&self, p: &'a Published) -> (Vec<&'a Context>, Vec<&'a Context>) {
+    pub fn contexts(&self, p: &'a Published) -> (Vec<Bound<'a>>, Vec<Bound<'a>>) {
         let first = bound(p, &self.titles);
-        let more = bound(p, &self.rest).into_iter().filter(|(id, _)| !first.iter().any(|(f, _)| f == id));
-        let more = more.map(|(_, c)| c).collect();
-        (first.into_iter().map(|(_, c)| c).collect(), more)
+        let mut more = bound(p, &self.rest);
+        more.retain(|item| !first.contains(item));
+        (first, more)
     }
 }
 
+/// A context item and its id.
+pub type Bound<'a> = (&'a Id, &'a Context);
+
 /// The context items statements cite, each once, in the order they are first cited.
-pub fn bound<'a>(p: &'a Published, statements: &[&'a PublishedStatement]) -> Vec<(&'a Id, &'a Context)> {
+pub fn bound<'a>(p: &'a Published, statements: &[&'a PublishedStatement]) -> Vec<Bound<'a>> {
     let mut seen = BTreeSet::new();
     let cited = statements.iter().flat_map(|s| &s.statement.cites);
     cited.filter(|id| seen.insert(*id)).filter_map(|id| Some((id, &p.contexts.get(id)?.value))).collect()
