@@ -273,24 +273,37 @@ impl<'v, 'a> Reader<'v, 'a> {
         heads.first().map(|(_, v)| *v)
     }
 
-    fn finding(&mut self, id: &Id, classes: Classes) {
+    /// A finding, and of its evidence what the gate reads: nothing, its meaning, or all.
+    fn finding(&mut self, id: &Id, classes: Classes, evidence_as: Option<Classes>) {
         let Some(version) = self.record("finding", &self.view.state.findings, id, classes) else { return };
         let authors: Vec<Id> = self.view.state.findings[id].authors().cloned().collect();
         self.out.authors.extend(authors);
         if let Some(public) = self.view.findings.get(id) {
             self.put(format!("finding-public/{id}"), public_digest(&version.salt, public));
         }
+        let Some(evidence_as) = evidence_as else { return };
         for evidence in version.value.evidence_for.iter().chain(&version.value.evidence_against) {
-            let record = self.record("evidence", &self.view.state.evidence, evidence, Classes::MEANING);
+            let record = self.record("evidence", &self.view.state.evidence, evidence, evidence_as);
             if let Some(collector) = record.and_then(|v| v.value.collector.clone()) {
                 self.out.authors.insert(collector);
             }
         }
     }
 
-    fn cited(&mut self, placed: &Placed<'a>, classes: Classes) {
+    fn cited(&mut self, placed: &Placed<'a>, classes: Classes, evidence_as: Option<Classes>) {
         for id in &placed.version.value.cites {
-            self.finding(id, classes);
+            self.finding(id, classes, evidence_as);
+        }
+    }
+
+    /// Evidence of a unit behind a statement: it answers for how its own is used.
+    fn own_evidence(&mut self, placed: &Placed<'a>, unit: &Id) {
+        let (view, state) = (self.view, self.view.state);
+        let findings = placed.version.value.cites.iter().filter_map(|id| view.record(&state.findings, id));
+        for id in findings.flat_map(|v| v.value.evidence_for.iter().chain(&v.value.evidence_against)) {
+            if view.record(&state.evidence, id).is_some_and(|e| e.value.supplied_by.as_ref() == Some(unit)) {
+                self.record("evidence", &state.evidence, id, Classes::MEANING);
+            }
         }
     }
 
@@ -364,12 +377,13 @@ fn read_statement<'a>(r: &mut Reader<'_, 'a>, gate: Gate, placed: &Placed<'a>) {
                 let authors: Vec<Id> = state.qualifications[id].authors().cloned().collect();
                 r.out.authors.extend(authors);
                 for finding in &version.value.findings {
-                    r.finding(finding, Classes::MEANING);
+                    r.finding(finding, Classes::MEANING, Some(Classes::MEANING));
                 }
             }
             r.requests();
         }
-        _ => r.cited(placed, Classes::ALL),
+        Gate::Facts => r.cited(placed, Classes::ALL, Some(Classes::ALL)),
+        _ => r.cited(placed, Classes::ALL, None),
     }
 }
 
@@ -425,7 +439,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             let accused: BTreeSet<&Id> =
                 view.findings.iter().filter(|(_, f)| !f.actor_country.is_empty()).map(|(id, _)| *id).collect();
             for id in accused {
-                r.finding(id, Classes::MEANING);
+                r.finding(id, Classes::MEANING, None);
             }
             let authors: Vec<Id> =
                 state.requests.values().flat_map(|q| q.authors().cloned().collect::<Vec<_>>()).collect();
@@ -452,7 +466,8 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
         }
         r.statement(placed);
         if asks(Part::Accuracy) {
-            r.cited(placed, Classes::MEANING);
+            r.cited(placed, Classes::MEANING, None);
+            r.own_evidence(placed, &unit.id);
         }
     }
     if asks(Part::Safety) {

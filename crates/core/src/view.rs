@@ -72,6 +72,7 @@ pub struct View<'a> {
     pub findings: BTreeMap<&'a Id, PublicFinding>,
     /// For verifiers: the outlines a release carries.
     pub outlines: Option<BTreeMap<Key, Outline>>,
+    places: BTreeMap<&'a Id, usize>,
     /// Acts whose key signed another act for the same place. They don't count for anything, but where they hold.
     pub forked: BTreeSet<OpId>,
     /// For verifiers: the qualifications the release publishes in its annex.
@@ -154,6 +155,7 @@ impl<'a> View<'a> {
             charter,
             plan: None,
             statements: Vec::new(),
+            places: BTreeMap::new(),
             conflicts: BTreeSet::new(),
             missing: BTreeSet::new(),
             findings: BTreeMap::new(),
@@ -181,6 +183,7 @@ impl<'a> View<'a> {
             let paragraph = matches!(kind, Kind::Lead | Kind::Body | Kind::Legal | Kind::Context);
             paragraphs += usize::from(paragraph);
             let prominent = kind.is_prominent() || (paragraph && kind != Kind::Context && paragraphs <= 2);
+            self.places.insert(id, self.statements.len());
             self.statements.push(Placed { id, op, version, prominent });
         }
     }
@@ -202,9 +205,14 @@ impl<'a> View<'a> {
         canon::digest(&json!({ "open": self.open_op, "output": self.id, "statements": statements }))
     }
 
+    /// Where a statement stands.
+    pub fn position(&self, id: &Id) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
     /// One statement.
     pub fn statement(&self, id: &Id) -> Option<&Placed<'a>> {
-        self.statements.iter().find(|s| s.id == id)
+        Some(&self.statements[self.position(id)?])
     }
 
     /// The statements as concern sees them.

@@ -3,9 +3,15 @@
 //! Tests say who does what; everything below them is the real thing (real ops, strict signatures, the real fold).
 
 mod cast;
+mod dice;
+mod forge;
+mod hands;
 mod scene;
 
 pub use cast::{CAST, cast};
+pub use dice::{Dice, months};
+pub use forge::{edit_acts, edit_readings, misnamed, with_dangling_aside};
+pub use hands::{SIGNING, ids, in_the_way};
 pub use scene::OUTPUT;
 
 use std::collections::BTreeMap;
@@ -94,6 +100,11 @@ impl World {
     pub fn new(seed: u64, charter: &str) -> Self {
         Charter::parse(charter).expect("the test gives a charter");
         let (trust, keys) = cast(seed, charter);
+        Self::found(seed, charter, trust, keys)
+    }
+
+    /// Founds a space under a trust file.
+    fn found(seed: u64, charter: &str, trust: Trust, keys: BTreeMap<Id, Key>) -> Self {
         let now = at("2022-04-04T08:00:00Z");
         let mut world =
             Self { keys, trust, ops: OpSet::new(), state: State::new(), made: Vec::new(), now, salts: seed };

@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::op::OpId;
 use crate::reading::{Gate, Key, Outline, Part};
 use crate::report::{Blocker, By, Engagement, Reason, Who};
-use crate::state::Signed;
+use crate::state::{Acts, Signed};
 use crate::trust::Seat;
 use crate::view::View;
 
@@ -58,33 +58,37 @@ fn receipts<'a>(
     of.map(move |(_, r)| (&r.act, r.person.clone(), if r.at > view.moment { sent } else { r.at.max(sent) }))
 }
 
+/// A receipt of what a unit is asked about now.
+#[derive(Debug, Clone)]
+struct Got {
+    person: Id,
+    at: Moment,
+    /// The way it came, in one spelling: a way nobody receipted on is no way.
+    channel: String,
+}
+
 /// What the records prove about one question to a unit.
 struct Reached<'a> {
     deliveries: Vec<(&'a OpId, &'a Signed<Delivery>)>,
-    receipts: Vec<(Id, Moment)>,
-    /// Ways by which it arrived: a way nobody answered on is no way.
-    channels: BTreeSet<String>,
+    receipts: Vec<Got>,
 }
 
 fn reached<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Reached<'a> {
     let deliveries = deliveries(view, unit, reading);
-    let (mut got, mut channels) = (Vec::new(), BTreeSet::new());
+    let mut got = Vec::new();
     for (op, d) in &deliveries {
         // The receiver's node says what it has before it; what the sender wrote down opens no window.
         let of_this = receipts(view, unit, op).filter(|(r, ..)| r.readings.contains(&reading));
-        let of_this: Vec<(Id, Moment)> = of_this.map(|(_, person, at)| (person, at)).collect();
-        if !of_this.is_empty() {
-            channels.insert(d.act.channel.trim().to_lowercase());
-        }
-        got.extend(of_this);
+        let channel = d.act.channel.trim().to_lowercase();
+        got.extend(of_this.map(|(_, person, at)| Got { person, at, channel: channel.clone() }));
     }
-    Reached { deliveries, receipts: got, channels }
+    Reached { deliveries, receipts: got }
 }
 
 impl Reached<'_> {
     /// When the window ends, if it has begun.
     fn window_ends(&self, view: &View<'_>, unit: &Id) -> Option<Moment> {
-        let began = self.receipts.iter().map(|(_, at)| *at).min()?;
+        let began = self.receipts.iter().map(|r| r.at).min()?;
         Some(objections::working_days_after(view, unit, began, view.charter.days(Checkpoint::Final)))
     }
 }
@@ -99,7 +103,7 @@ pub fn window_given(view: &View<'_>, unit: &Id) -> bool {
 
 /// When a unit first had all that it is asked about now.
 pub fn began(view: &View<'_>, unit: &Id) -> Option<Moment> {
-    let first = |key: Key| reached(view, unit, view.outline(key).digest()).receipts.into_iter().map(|(_, at)| at).min();
+    let first = |key: Key| reached(view, unit, view.outline(key).digest()).receipts.into_iter().map(|r| r.at).min();
     keys(view, unit).into_iter().map(first).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
@@ -128,6 +132,10 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
             outline.since,
         );
     }
+    let Some((first, sent)) = found.deliveries.first() else {
+        block.put(Reason::NotDelivered { unit: unit.clone() }, Who::Unit { unit: view.owner().clone() }, outline.since);
+        return (Vec::new(), block.out);
+    };
     match unreachable(view, unit) {
         Some(Ok(by)) => return (vec![by], Vec::new()),
         Some(Err(statements)) => {
@@ -137,10 +145,6 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
         }
         None => {}
     }
-    let Some((first, sent)) = found.deliveries.first() else {
-        block.put(Reason::NotDelivered { unit: unit.clone() }, Who::Unit { unit: view.owner().clone() }, outline.since);
-        return (Vec::new(), block.out);
-    };
     let Some(until) = found.window_ends(view, unit) else {
         let reason = Reason::NotReceipted { unit: unit.clone(), delivery: **first };
         block.put(reason, Who::Unit { unit: unit.clone() }, sent.at);
@@ -150,7 +154,7 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
         block.put(Reason::WindowRuns { unit: unit.clone(), until }, rule.who(view, outline), sent.at);
         return (Vec::new(), block.out);
     }
-    if passes_without_answer(view, &found) && !objections::holds_for(view, unit) {
+    if passes_without_answer(view, unit, &found) && !objections::holds_for(view, unit) {
         return (vec![By::NoResponse { unit: unit.clone() }], Vec::new());
     }
     let panel =
@@ -188,13 +192,20 @@ impl Blocking<'_> {
     }
 }
 
-/// No answer passes only where the charter says so, by enough channels, with receipts of enough persons.
-fn passes_without_answer(view: &View<'_>, found: &Reached<'_>) -> bool {
+/// No answer passes only where the charter says so, by enough channels, with receipts of enough persons, each of whom
+/// had the whole window: it runs from the receipt that makes them enough.
+fn passes_without_answer(view: &View<'_>, unit: &Id, found: &Reached<'_>) -> bool {
     let rule = &view.charter.consent;
-    let persons: BTreeSet<&Id> = found.receipts.iter().map(|(person, _)| person).collect();
-    rule.no_response == NoResponse::PassesLabelled
-        && found.channels.len() >= rule.no_response_channels
-        && persons.len() >= rule.no_response_persons
+    let mut got = found.receipts.clone();
+    got.sort_by_key(|r| r.at);
+    let enough = (1..=got.len()).find(|n| {
+        let persons: BTreeSet<&Id> = got[..*n].iter().map(|r| &r.person).collect();
+        let channels: BTreeSet<&str> = got[..*n].iter().map(|r| r.channel.as_str()).collect();
+        persons.len() >= rule.no_response_persons && channels.len() >= rule.no_response_channels
+    });
+    let began = enough.map(|n| got[n - 1].at);
+    let ends = began.map(|at| objections::working_days_after(view, unit, at, view.charter.days(Checkpoint::Final)));
+    rule.no_response == NoResponse::PassesLabelled && ends.is_some_and(|end| view.moment >= end)
 }
 
 /// A refusal holds while any objection of the unit holds, until its window is over, and for the cool-off after the
@@ -248,12 +259,20 @@ fn tried_since(view: &View<'_>, unit: &Id) -> Option<Moment> {
 /// Ways that must have been tried before a unit counts as unreachable (domain practice 4.2, move 3).
 pub const UNREACHABLE_CHANNELS: usize = 3;
 
-/// No receipt of a unit since a moment, for anything in this output.
+/// Nothing from a unit in this output since a moment: whoever objects, warns or answers can be reached.
 fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
-    let of_output = |r: &&Signed<crate::acts::Receipt>| {
-        view.state.deliveries.get(&r.act.delivery).is_some_and(|d| d.act.output == *view.id)
-    };
-    !view.state.receipts.values().filter(of_output).any(|r| r.unit == *unit && r.at >= since)
+    fn spoke<T>(acts: &Acts<T>, unit: &Id, since: Moment, here: impl Fn(&T) -> bool) -> bool {
+        acts.values().any(|a| a.unit == *unit && a.at >= since && here(&a.act))
+    }
+    let (s, here) = (view.state, view.id);
+    let delivered = |op: &OpId| s.deliveries.get(op).is_some_and(|d| d.act.output == *here);
+    !(spoke(&s.receipts, unit, since, |r| delivered(&r.delivery))
+        || spoke(&s.objections, unit, since, |a| a.output == *here)
+        || spoke(&s.concerns, unit, since, |a| a.output == *here)
+        || spoke(&s.declared, unit, since, |a| a.output == *here)
+        || spoke(&s.attests, unit, since, |a| a.output == *here)
+        || spoke(&s.alerts, unit, since, |a| a.output == *here)
+        || spoke(&s.dissents, unit, since, |a| a.output == *here))
 }
 
 /// Promise and delivery for each concerned unit (R-ENG-3). What is delivered is computed from receipts and answers;

@@ -88,7 +88,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
         gates.extend(consent::keys(view, unit).into_iter().map(|key| consented(view, key)));
     }
     gates.extend(pending.rest());
-    gates.sort_by(|a, b| (a.key.gate(), place(view, &a.key)).cmp(&(b.key.gate(), place(view, &b.key))));
+    gates.sort_by_cached_key(|g| (g.key.gate(), place(view, &g.key)));
     Report {
         output: view.id.clone(),
         version: view.version(),
@@ -103,7 +103,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
 
 /// Reading order within a gate.
 fn place(view: &View<'_>, key: &Key) -> (usize, String) {
-    let index = key.statement().and_then(|id| view.statements.iter().position(|s| s.id == id)).unwrap_or(0);
+    let index = key.statement().and_then(|id| view.position(id)).unwrap_or(0);
     (index, key.to_string())
 }
 

@@ -201,10 +201,12 @@ pub fn read_acts(bytes: &[u8]) -> Result<Vec<Op>, ActsError> {
 
 fn read_act(line: &[u8]) -> Result<Op, ActFault> {
     let line: ActLine = canon::read(line).map_err(ActFault::Line)?;
-    let header = canon::write_value(&line.header).map_err(ActFault::Line)?;
-    let body = line.body.as_ref().map(canon::write_value).transpose().map_err(ActFault::Line)?;
-    Op::parse(Parts { header: &header, body: body.as_deref(), aside: None, signature: &line.signature })
-        .map_err(ActFault::Op)
+    let write = |value: &Value| canon::write_value(value).map_err(ActFault::Line);
+    let header = write(&line.header)?;
+    let body = line.body.as_ref().map(write).transpose()?;
+    let aside = line.aside.as_ref().map(write).transpose()?;
+    let parts = Parts { header: &header, body: body.as_deref(), aside: aside.as_deref(), signature: &line.signature };
+    Op::parse(parts).map_err(ActFault::Op)
 }
 
 /// The outlines of readings: key, then reference and digest of each item.

@@ -74,7 +74,9 @@ impl<'t> Source<'t> {
                 Ok(Pairs(pairs)) => rows.push(Row { line: index + 1, fields: Fields::Json(pairs) }),
                 Err(e) => {
                     let problem = CaseProblem::new(self.file, "case-json").at(Some(index + 1));
-                    out.push(problem.with("why", one_line(&e.to_string())));
+                    let why = one_line(&e.to_string());
+                    // The line is told already, and is the file's, not 1.
+                    out.push(problem.with("why", why.split(" at line ").next().unwrap_or(&why)));
                 }
             }
         }
@@ -94,7 +96,11 @@ impl<'t> Source<'t> {
         match value {
             DeValue::Datetime(when) => match written(when) {
                 Some(text) => *value = DeValue::String(text.into()),
-                None => out.push(CaseProblem::new(self.file, "case-hour").at(Some(self.line(at))).field(key)),
+                None => {
+                    out.push(CaseProblem::new(self.file, "case-hour").at(Some(self.line(at))).field(key));
+                    // Told once: any moment does, for a folder that is refused.
+                    *value = DeValue::String("1970-01-01T00:00:00Z".into());
+                }
             },
             DeValue::Array(items) => {
                 for item in items.iter_mut() {
@@ -258,6 +264,24 @@ impl<'t> Row<'t> {
             out.push(field(source, second.line, key, "this table stands here twice"));
         }
         if rows.is_empty() { None } else { Some(rows.swap_remove(0)) }
+    }
+
+    /// Takes out every field that is none of `here`, and tells of each; `taken` are those that were read before.
+    pub fn only(&mut self, here: &[&str], taken: &[&str], source: &Source<'_>, out: &mut Vec<CaseProblem>) {
+        let keys: Vec<(String, usize)> = match &self.fields {
+            Fields::Toml(table, _) => {
+                table.keys().map(|k| (k.get_ref().to_string(), source.line(k.span().start))).collect()
+            }
+            Fields::Json(pairs) => pairs.iter().map(|(k, _)| (k.clone(), self.line)).collect(),
+        };
+        for (key, line) in keys.into_iter().filter(|(k, _)| !here.contains(&k.as_str())) {
+            let known = [here, taken].concat().join("`, `");
+            out.push(field(source, line, &key, format!("unknown field `{key}`, expected one of `{known}`")));
+            match &mut self.fields {
+                Fields::Toml(table, _) => drop(table.remove(key.as_str())),
+                Fields::Json(pairs) => pairs.retain(|(k, _)| *k != key),
+            }
+        }
     }
 
     /// Takes the record's id: the field, or the name of its file.

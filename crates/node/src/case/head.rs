@@ -109,7 +109,8 @@ pub(super) fn charter(name: &str, files: &Files, out: &mut Vec<CaseProblem>) -> 
     }
 }
 
-pub(super) fn head(table: Row<'_>, source: &Source<'_>, out: &mut Vec<CaseProblem>) -> Option<Head> {
+pub(super) fn head(mut table: Row<'_>, source: &Source<'_>, out: &mut Vec<CaseProblem>) -> Option<Head> {
+    table.only(&["title", "federation", "lang"], &["output", "plan", "authors", "purposes"], source, out);
     let head: Head = table.read(source, out)?;
     for (field, value) in [("title", &head.title), ("lang", &head.lang)] {
         if value.trim().is_empty() {

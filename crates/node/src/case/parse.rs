@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::fields::{Row, Source};
 use super::folder::Files;
 use super::problem::{CaseNotice, CaseProblem};
-use super::units::{self, Nothing};
+use super::units;
 use super::{Case, DraftFile, DraftForm, authors, head, history, references};
 
 /// Understands the files of a folder.
@@ -226,7 +226,7 @@ impl<'f> Reader<'f> {
     fn listed<'t>(&mut self, source: &Source<'t>, key: &str) -> Vec<Row<'t>> {
         let Some(mut table) = source.table(&mut self.out) else { return Vec::new() };
         let rows = table.tables(key, source, &mut self.out);
-        table.read::<Nothing>(source, &mut self.out);
+        table.only(&[], &[key], source, &mut self.out);
         rows
     }
 

@@ -67,7 +67,7 @@ pub(super) fn parse(source: &Source<'_>, out: &mut Vec<CaseProblem>) -> (Vec<Uni
             persons.push(person);
         }
     }
-    table.read::<Nothing>(source, out);
+    table.only(&[], &["unit", "person"], source, out);
     for (field, is_empty) in [("unit", units.is_empty()), ("person", persons.is_empty())] {
         if is_empty {
             out.push(CaseProblem::new(source.file, "case-empty").field(field));
@@ -75,11 +75,6 @@ pub(super) fn parse(source: &Source<'_>, out: &mut Vec<CaseProblem>) -> (Vec<Uni
     }
     (units, persons)
 }
-
-/// What is left of a table once all that is known was taken: nothing may be.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Nothing {}
 
 fn twice(source: &Source<'_>, id: &Id) -> CaseProblem {
     CaseProblem::new(source.file, "case-id-twice").field("id").with("id", id).with("other", source.file)
@@ -106,7 +101,8 @@ fn unit(mut row: Row<'_>, source: &Source<'_>, out: &mut Vec<CaseProblem>) -> Op
         problem("countries", "case-country", country);
     }
     let UnitFields { name, countries, names, hours, .. } = fields;
-    Some(Unit { id: id?, kind: kind?, name, countries, names, hours })
+    // A unit with a slip is still a unit: its persons shouldn't be told off for it.
+    Some(Unit { id: id?, kind: kind.unwrap_or(UnitKind::Section), name, countries, names, hours })
 }
 
 fn kinds() -> String {
@@ -134,9 +130,14 @@ fn person(mut row: Row<'_>, units: &[Unit], source: &Source<'_>, out: &mut Vec<C
             }
         }
     }
+    let is_whole = fields.seats.len() == seats.len();
     // As in the trust file: whoever publishes can't also stop, rule or sign another gate.
     if seats.contains(&Seat::Release) && seats.len() > 1 {
         out.push(problem("seats", "case-release-alone").with("person", &id));
+    }
+    if !is_whole {
+        // A seat that can't be read may be any: what this person signs isn't told of once more.
+        seats.extend(SEATS);
     }
     Some(PersonSpec { id, unit: fields.unit, seats })
 }

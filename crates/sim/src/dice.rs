@@ -1,0 +1,296 @@
+//! Months of a federation, rolled: a history of acts that nobody would write down by hand.
+
+use std::collections::BTreeSet;
+
+use crate::{CAST, Key, OUTPUT, SIGNING, World, id, misnamed};
+use nobis_core::acts::{
+    Act, Answered, Attest, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome, Receipt, Reply,
+};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::op::{Op, OpId};
+use nobis_core::records::{Evidence, Finding, Kind, PersonConsent, Plan, Qualification, Statement};
+use nobis_core::register::Put;
+
+/// Numbers from a seed: the same in every run.
+pub struct Dice {
+    seed: u64,
+    rolled: u64,
+}
+
+impl Dice {
+    /// Dice of a seed.
+    pub fn new(seed: u64) -> Self {
+        Self { seed, rolled: 0 }
+    }
+
+    /// 0 to `sides` − 1.
+    pub fn roll(&mut self, sides: usize) -> usize {
+        self.rolled += 1;
+        let digest = Digest::of(format!("{} {}", self.seed, self.rolled).as_bytes()).to_string();
+        let number = u64::from_str_radix(&digest[..15], 16).expect("hex digits of a digest");
+        usize::try_from(number % sides.max(1) as u64).expect("a roll is below its sides")
+    }
+
+    /// One of some.
+    pub fn pick<T: Clone>(&mut self, of: &[T]) -> T {
+        of[self.roll(of.len())].clone()
+    }
+
+    /// True once in so many times.
+    pub fn once_in(&mut self, times: usize) -> bool {
+        self.roll(times) == 0
+    }
+
+    /// A history as a node may hear it: shuffled, in batches, some of it twice, some copies with parts left out.
+    pub fn batches(&mut self, history: &[Op]) -> Vec<Vec<Op>> {
+        let mut all: Vec<Op> = history.to_vec();
+        for _ in 0..history.len() / 5 {
+            let copy = self.pick(history);
+            all.push(match self.roll(3) {
+                0 => copy.without_body(),
+                1 => copy.without_aside(),
+                _ => copy,
+            });
+        }
+        for i in (1..all.len()).rev() {
+            all.swap(i, self.roll(i + 1));
+        }
+        let mut out = Vec::new();
+        while !all.is_empty() {
+            let size = (1 + self.roll(25)).min(all.len());
+            out.push(all.drain(..size).collect());
+        }
+        out
+    }
+}
+
+/// The scene, signed and consented to, and then a hundred rolled acts.
+pub fn months(seed: u64, charter: &str) -> Vec<Op> {
+    let mut dice = Dice::new(seed);
+    let mut world = World::new(seed, charter);
+    world.write_scene();
+    world.at(SIGNING);
+    world.attest_all();
+    if dice.once_in(2) {
+        world.consent("ua", "ua-2");
+    }
+    for _ in 0..100 {
+        let hours = i64::try_from(dice.roll(60)).expect("below 60") - 12;
+        world.later(hours);
+        step(&mut dice, &mut world);
+    }
+    let mut history = world.made;
+    for _ in 0..5 {
+        let at = 1 + dice.roll(history.len() - 1);
+        history[at] = history[at].without_body();
+    }
+    history
+}
+
+fn step(dice: &mut Dice, world: &mut World) {
+    let act = act(dice, world);
+    let person = somebody(dice, &act);
+    let op = match dice.roll(12) {
+        // Edits made apart: the author has seen only some of what is there.
+        0..=3 => {
+            let seen = some_ops(dice, world);
+            world.craft(person, &act, |header| header.seen = seen)
+        }
+        // Two stories: another act in a place already filled.
+        4 => match own(world, person) {
+            None => world.draft(person, &act),
+            Some(last) => world.craft(person, &act, |header| {
+                header.seq = last.header().seq;
+                header.prev = last.header().prev;
+            }),
+        },
+        5 => unreadable(dice, world, person, &act),
+        6 => from_a_stranger(world, dice, &act),
+        _ => world.draft(person, &act),
+    };
+    world.take(&op);
+}
+
+/// Mostly somebody whose seat it is; sometimes anybody.
+fn somebody(dice: &mut Dice, act: &Act) -> &'static str {
+    let likely: &[&str] = match act {
+        Act::Ruling(_) | Act::Unreachable(_) => &["pn-1", "pn-2", "pn-3"],
+        Act::AlertClose(_) => &["ua-1", "no-1", "ke-2"],
+        Act::Dissent(_) | Act::Receipt(_) => &["ua-1", "ua-2", "ke-1"],
+        _ => &["is-1", "ua-1", "ua-2", "ke-1", "no-2", "ca-1"],
+    };
+    if dice.once_in(4) { dice.pick(&CAST).0 } else { dice.pick(likely) }
+}
+
+fn own(world: &World, person: &str) -> Option<Op> {
+    let key = &world.keys[&id(person)].public;
+    world.made.iter().rev().find(|op| op.header().author == *key && op.header().kind != "space-found").cloned()
+}
+
+fn some_ops(dice: &mut Dice, world: &World) -> Vec<OpId> {
+    let some: BTreeSet<OpId> = (0..dice.roll(4)).map(|_| dice.pick(&world.made).id()).collect();
+    some.into_iter().collect()
+}
+
+/// An act whose header and body don't fit together: signed all the same.
+fn unreadable(dice: &mut Dice, world: &mut World, person: &str, act: &Act) -> Op {
+    let header = world.ops.next_header(&world.keys[&id(person)].public, world.now);
+    let kind = dice.pick(&["approve", "objection", "plan"]);
+    misnamed(&world.keys[&id(person)], header, kind, act)
+}
+
+fn from_a_stranger(world: &mut World, dice: &mut Dice, act: &Act) -> Op {
+    let name = format!("stranger-{}", dice.roll(3));
+    world.keys.entry(id(&name)).or_insert_with(|| Key::from_seed(99, &name));
+    world.draft(&name, act)
+}
+
+fn any_op(dice: &mut Dice, world: &World) -> OpId {
+    if dice.once_in(8) { Digest::of(b"nothing of the sort") } else { dice.pick(&world.made).id() }
+}
+
+fn of_kind(dice: &mut Dice, world: &World, kinds: &[&str]) -> OpId {
+    let such: Vec<OpId> =
+        world.made.iter().filter(|op| kinds.contains(&op.header().kind.as_str())).map(Op::id).collect();
+    if such.is_empty() { any_op(dice, world) } else { dice.pick(&such) }
+}
+
+fn act(dice: &mut Dice, world: &mut World) -> Act {
+    match dice.roll(22) {
+        0..=2 => edit(dice, world),
+        3..=4 => delivery(dice, world),
+        5..=6 => receipt(dice, world),
+        7..=9 => attest(dice, world),
+        10..=11 => objection(dice, world),
+        12 => answer(dice, world),
+        13 => {
+            let op = of_kind(dice, world, &["objection", "alert"]);
+            Act::Withdraw(nobis_core::acts::Withdraw { op, reason: dice.pick(&["", "It was answered."]).to_string() })
+        }
+        14..=15 => {
+            let outcome = dice.pick(Outcome::ALL);
+            let objection = of_kind(dice, world, &["objection"]);
+            let reasons = "The argument was answered.".to_owned();
+            Act::Ruling(nobis_core::acts::Ruling { objection, outcome, reasons })
+        }
+        16 => Act::Alert(nobis_core::acts::Alert { output: id(OUTPUT), who: "x".into(), how: "y".into() }),
+        17..=18 => Act::AlertClose(nobis_core::acts::AlertClose {
+            alert: of_kind(dice, world, &["alert", "objection"]),
+            mitigation: dice.pick(&["", "They are safe."]).to_string(),
+        }),
+        19 => Act::Declare(nobis_core::acts::Declare { output: id(OUTPUT), reason: "Our people.".into() }),
+        20 => Act::Dissent(Dissent {
+            output: id(OUTPUT),
+            form: dice.pick(DissentForm::ALL),
+            text: "We do not share this.".into(),
+            ground: dice.pick(Ground::ALL),
+        }),
+        _ => rare(dice, world),
+    }
+}
+
+/// An edit of some record by whoever comes: replacing some of its versions, or none of them.
+fn edit(dice: &mut Dice, world: &mut World) -> Act {
+    let replaces: Vec<OpId> =
+        (0..dice.roll(3)).map(|_| of_kind(dice, world, &["statement", "finding", "plan"])).collect();
+    let kinds = [Kind::Body, Kind::Headline, Kind::Legal];
+    let salt = "ab".repeat(16);
+    match dice.roll(6) {
+        0 => Act::Finding(Put { id: id("F1"), replaces, salt, value: Finding::default() }),
+        1 => Act::Plan(Put {
+            id: id(OUTPUT),
+            replaces,
+            salt,
+            value: Plan { order: ["S1", "S3", "S9"].map(id).to_vec(), ..Plan::default() },
+        }),
+        2 => Act::Evidence(Put { id: id("E1"), replaces, salt, value: Evidence::default() }),
+        3 => Act::Qualification(Put { id: id("L1"), replaces, salt, value: Qualification::default() }),
+        4 => Act::PersonConsent(Put { id: id("PC1"), replaces, salt, value: PersonConsent::default() }),
+        _ => {
+            let text = dice.pick(&["Kenya violated the law", "", "\u{202e}systematic", "22 of the 29 schools visited"]);
+            let value = Statement {
+                output: id(dice.pick(&[OUTPUT, "press-9"])),
+                kind: dice.pick(&kinds),
+                text: text.to_owned(),
+                lang: "en".into(),
+                cites: vec![id("F1"), id("nothing")],
+                ..Statement::default()
+            };
+            Act::Statement(Put { id: id(dice.pick(&["S1", "S2", "S9"])), replaces, salt, value })
+        }
+    }
+}
+
+fn delivery(dice: &mut Dice, world: &World) -> Act {
+    let report = world.report();
+    let readings = report.gates.iter().filter_map(|g| Some(g.outline.as_ref()?.digest())).collect();
+    Act::Delivery(Delivery {
+        output: id(OUTPUT),
+        unit: id(dice.pick(&["ua", "ke", "nowhere"])),
+        checkpoint: dice.pick(Checkpoint::ALL),
+        version: Some(report.version),
+        channel: dice.pick(&["node", "courier"]).to_string(),
+        lang: "uk".into(),
+        readings,
+    })
+}
+
+fn receipt(dice: &mut Dice, world: &World) -> Act {
+    let delivery = of_kind(dice, world, &["delivery"]);
+    let sent = world.state.deliveries.get(&delivery).map(|d| d.act.readings.clone());
+    Act::Receipt(Receipt { delivery, readings: sent.unwrap_or_default() })
+}
+
+fn attest(dice: &mut Dice, world: &World) -> Act {
+    let report = world.report();
+    let all: Vec<_> = report.gates.iter().filter_map(|g| g.outline.as_ref()).collect();
+    let some: Vec<_> = (0..3).map(|_| dice.pick(&all)).collect();
+    Act::Attest(Attest {
+        output: id(OUTPUT),
+        version: report.version,
+        verdict: dice.pick(Answered::ALL),
+        in_time: dice.pick(&[None, Some(true), Some(false)]),
+        marks: some.iter().map(|o| (o.key.to_string(), o.digest())).collect(),
+        items: some.iter().flat_map(|o| o.items.clone()).collect(),
+    })
+}
+
+fn objection(dice: &mut Dice, world: &World) -> Act {
+    const NAMED: [&[&str]; 3] = [&[], &["S1"], &["S2", "S9"]];
+    let statements = dice.pick(&NAMED);
+    let mut act = world.objection(dice.pick(Ground::ALL), statements);
+    if let (Act::Objection(o), true) = (&mut act, dice.once_in(5)) {
+        o.argument = " ".into();
+    }
+    act
+}
+
+fn answer(dice: &mut Dice, world: &World) -> Act {
+    let to = of_kind(dice, world, &["objection", "concern"]);
+    let reasons = dice.pick(&["No.", "We looked at it again."]).to_string();
+    Act::Answer(nobis_core::acts::Answer { to, disposition: dice.pick(nobis_core::acts::Disposition::ALL), reasons })
+}
+
+fn rare(dice: &mut Dice, world: &mut World) -> Act {
+    let opened = || world.state.output(&id(OUTPUT)).map(|(_, o)| o.act.clone());
+    match dice.roll(4) {
+        0 => Act::ConsentWithdraw(ConsentWithdraw { consent: id("PC1"), purposes: BTreeSet::new() }),
+        1 => Act::Reply(Reply {
+            request: id("R1"),
+            received: world.now,
+            answers: [1].into(),
+            letter: Digest::of(b"letter"),
+        }),
+        2 => opened().map_or_else(|| objection(dice, world), Act::OutputOpen),
+        _ => {
+            let unit: Id = id("ua");
+            Act::Unreachable(nobis_core::acts::Unreachable {
+                output: id(OUTPUT),
+                unit,
+                since: world.now.plus_seconds(-2_000_000),
+                channels: ["a", "b", "c"].map(String::from).to_vec(),
+                touches_safety: BTreeSet::new(),
+            })
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! How far law may go: element tables, claimed standards, windows for reply; and the August case, "3 of 22.5".
+
+use std::collections::BTreeMap;
+
+use nobis_core::acts::{Act, Reply, ReplyReceipt};
+use nobis_core::charter::P1;
+use nobis_core::gates::reply;
+use nobis_core::gates::statement::{Ground, ceiling};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::records::{Element, Qualification, Question, ReplyClass};
+use nobis_core::report::{Cap, Reason};
+use nobis_core::terms::TermBase;
+use nobis_core::view::View;
+use nobis_sim::{OUTPUT, World, at, id};
+
+/// The scene with the ministry's answer, so that nothing but the table caps the law.
+fn answered() -> World {
+    let mut world = World::new(1, P1);
+    world.write_scene();
+    answer(&mut world, &[1]);
+    world.at(nobis_sim::SIGNING);
+    world
+}
+
+fn answer(world: &mut World, questions: &[u32]) {
+    let (received, answers) = (at("2022-05-20T08:00:00Z"), questions.iter().copied().collect());
+    world.sign("is-1", Act::Reply(Reply { request: id("R1"), received, answers, letter: Digest::of(b"letter") }));
+}
+
+fn strong() -> Qualification {
+    let element = |name: &str| Element { name: name.into(), level: Some(3), ..Element::default() };
+    Qualification {
+        elements: vec![element("conduct"), element("feasibility")],
+        standard: 3,
+        ..Qualification::default()
+    }
+}
+
+/// The ceiling of a table, and the names of what caps it.
+fn caps(world: &World, table: &Qualification) -> (u8, Vec<&'static str>) {
+    let output = id(OUTPUT);
+    let view = View::new(&world.state, &output, world.now).expect("the output is open");
+    let replies: BTreeMap<Id, reply::ReplyResult> = reply::results(&view);
+    let (level, caps) = ceiling(table, &Ground { view: &view, replies: &replies });
+    let word = |cap: &Cap| match cap {
+        Cap::Element { .. } => "element",
+        Cap::Unknown { .. } => "unknown",
+        Cap::Reply { .. } => "reply",
+        Cap::Claimed { .. } => "claimed",
+    };
+    (level, caps.iter().map(word).collect())
+}
+
+#[track_caller]
+fn check(world: &World, change: impl FnOnce(&mut Qualification), expect: (u8, &[&str])) {
+    let mut table = strong();
+    change(&mut table);
+    let (level, because) = caps(world, &table);
+    assert_eq!((level, &because[..]), expect);
+}
+
+#[test]
+fn law_goes_as_far_as_its_weakest_element() {
+    let world = answered();
+    check(&world, |_| {}, (3, &["element", "element", "claimed"]));
+    check(&world, |t| t.elements[1].level = Some(1), (1, &["element"]));
+    check(&world, |t| t.elements[1].level = Some(0), (0, &["element"]));
+}
+
+#[test]
+fn an_unknown_element_caps_at_may() {
+    let world = answered();
+    check(&world, |t| t.elements[0].level = None, (2, &["unknown"]));
+    check(&world, |t| (t.elements[0].level, t.elements[1].level) = (None, Some(1)), (1, &["element"]));
+}
+
+#[test]
+fn the_lawyers_own_standard_caps() {
+    let world = answered();
+    check(&world, |t| t.standard = 2, (2, &["claimed"]));
+    check(&world, |t| t.standard = 0, (0, &["claimed"]));
+}
+
+#[test]
+fn an_unanswered_question_makes_its_element_unknown() {
+    let asked = |t: &mut Qualification, question: &str| t.elements[0].asked = [question.to_owned()].into();
+    let world = answered();
+    check(&world, |t| asked(t, "R1.1"), (3, &["element", "element", "claimed"]));
+    for nothing in ["R1.2x", "R9.1", "R1", ""] {
+        check(&world, |t| asked(t, nothing), (2, &["unknown"]));
+    }
+    let mut open = answered();
+    open.change_request("is-1", "R1", |r| r.questions.push(Question { no: 2, text: "Who ordered it?".into() }));
+    check(&open, |t| asked(t, "R1.2"), (2, &["unknown", "reply"]));
+    answer(&mut open, &[2]);
+    check(&open, |t| asked(t, "R1.2"), (3, &["element", "element", "claimed"]));
+}
+
+#[test]
+fn a_window_short_or_below_a_third_caps_unless_all_is_answered() {
+    // Of 22.5 working days until June: all of them but unanswered, some, less than a third.
+    for (received, level) in [("2022-04-05T08:00:00Z", 2), ("2022-05-10T08:00:00Z", 2), ("2022-05-25T08:00:00Z", 2)] {
+        let mut world = World::new(1, P1);
+        world.write_scene();
+        world.at(nobis_sim::SIGNING);
+        world.change_request("is-1", "R1", |r| r.sent = Some(at(received)));
+        check(&world, |_| {}, (level, &["reply"]));
+        answer(&mut world, &[1]);
+        check(&world, |_| {}, (3, &["element", "element", "claimed"]));
+    }
+}
+
+/// 29 July to 4 August 2022: sent on a Friday evening, there on Monday, released on Thursday before nine.
+fn august(class: ReplyClass, hostilities: bool) -> World {
+    let mut world = World::new(1, P1);
+    world.write_scene();
+    world.change_request("is-1", "R1", |r| {
+        r.sent = Some(at("2022-07-29T15:00:00Z"));
+        r.class = class;
+        r.hostilities = hostilities;
+    });
+    let received = at("2022-08-01T06:00:00Z");
+    world.sign("is-1", Act::ReplyReceipt(ReplyReceipt { request: id("R1"), received, proof: "registry".into() }));
+    world.change_plan("is-1", OUTPUT, |p| p.release_at = Some(at("2022-08-04T06:00:00Z")));
+    world.at("2022-08-03T18:00:00Z");
+    world
+}
+
+#[test]
+fn the_ministry_of_august_had_three_of_twenty_two_and_a_half_working_days() {
+    for (class, hostilities, expect) in [
+        (ReplyClass::Pattern, true, Some("3 of 22.5")),
+        (ReplyClass::Pattern, false, Some("3 of 15")),
+        (ReplyClass::Legal, true, Some("3 of 15")),
+        (ReplyClass::NewIncident, false, Some("3 of 5")),
+        (ReplyClass::KnownIncident, true, None),
+        (ReplyClass::KnownIncident, false, None),
+    ] {
+        let mut world = august(class, hostilities);
+        // The receipt of April in the scene counts from the sending of July at the earliest: three days remain.
+        let short = world.report().blockers().find_map(|b| match &b.reason {
+            Reason::WindowShort { given, required, .. } => Some(format!("{given} of {required}")),
+            _ => None,
+        });
+        let given = short.as_deref().map(|s| s.replacen("3.0", "3", 1));
+        assert_eq!(given.as_deref(), expect, "{class:?} {hostilities}");
+        // It may go out short where the text says so.
+        world.change_statement("is-1", "S2", |s| s.cites.push(id("R1")));
+        assert!(!world.in_the_way().contains(&"reply window-short".to_owned()));
+    }
+}
+
+#[test]
+fn violated_is_above_the_ceiling_and_may_have_violated_is_not() {
+    if TermBase::for_lang("en").is_none() {
+        return; // No words yet: nothing to find them by.
+    }
+    for (text, blocked) in [
+        ("This may have violated international humanitarian law.", false),
+        ("This violated international humanitarian law.", true),
+        ("The commanders are guilty of war crimes.", true),
+    ] {
+        let mut world = august(ReplyClass::Pattern, true);
+        world.change_statement("is-1", "S3", |s| s.text = text.into());
+        let stopped = world.in_the_way().iter().any(|b| b.starts_with("law:S3") && !b.ends_with("unsigned"));
+        assert_eq!(stopped, blocked, "{text}: {:?}", world.in_the_way());
+    }
+    // The same verb carries where the table and the answers carry it.
+    let mut world = answered();
+    world
+        .change_table("is-2", "L1", |t| *t = Qualification { rules: vec!["CIHL 22".into()], public: true, ..strong() });
+    world.change_statement("is-1", "S3", |s| s.text = "This violated international humanitarian law.".into());
+    assert!(!world.in_the_way().contains(&"law:S3 law-too-strong".to_owned()), "{:?}", world.in_the_way());
+}
+
+#[test]
+fn nobody_is_accused_unasked_and_an_exception_is_disclosed() {
+    let mut world = World::new(1, P1);
+    world.write_scene();
+    world.change_finding("is-1", "F1", |f| f.scope.actor = "Border guard".into());
+    assert!(world.in_the_way().contains(&"reply nobody-asked".to_owned()));
+    world.change_request("is-1", "R1", |r| {
+        r.about = "Border guard".into();
+        r.not_contacted = "Asking would name a witness.".into();
+    });
+    assert!(world.in_the_way().contains(&"reply exception-not-disclosed".to_owned()));
+    world.change_statement("is-1", "S3", |s| s.cites.push(id("R1")));
+    let left: Vec<String> = world.in_the_way().into_iter().filter(|b| b.starts_with("reply")).collect();
+    assert_eq!(left, ["reply unsigned"]);
+}
