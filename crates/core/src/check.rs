@@ -42,7 +42,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 33] = [
+pub const CODES: [&str; 32] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -58,7 +58,6 @@ pub const CODES: [&str; 33] = [
     "act-signer-unknown",
     "act-refused",
     "act-with-aside",
-    "act-equivocal",
     "act-extra",
     "act-left-out",
     "output-not-opened",

@@ -18,7 +18,7 @@ fn page(draft: &Draft) -> String {
         let id = s.id.as_ref().map(|id| format!(" #{id}")).unwrap_or_default();
         let lang = s.lang.as_ref().map(|lang| format!(" {lang}")).unwrap_or_default();
         let cites = if s.cites.is_empty() { String::new() } else { format!(" [{}]", s.cites.join(" ")) };
-        writeln!(page, "{}{id}{lang}: {}{cites}", s.kind, s.text).expect("a string takes writes");
+        writeln!(page, "{}{id}{lang}: {}{cites}", s.kind.word(), s.text).expect("a string takes writes");
     }
     for c in &draft.comments {
         let author = c.author.as_deref().unwrap_or("somebody");
@@ -212,7 +212,7 @@ fn what_an_author_writes_by_mistake_is_told_not_lost() {
 #[test]
 fn a_claim_cannot_leave_the_lead_by_layout() {
     let draft = markdown("Above the title.\n\n# T\n\n- In a list.\n\n## Sub\n\nFirst.\n\nSecond.\n\nThird.\n");
-    let kinds: Vec<&str> = draft.statements.iter().map(|s| s.kind.name()).collect();
+    let kinds: Vec<&str> = draft.statements.iter().map(|s| s.kind.word()).collect();
     assert_eq!(kinds, ["lead", "headline", "lead", "body", "lead", "lead", "body"]);
 }
 

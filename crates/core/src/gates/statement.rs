@@ -305,13 +305,29 @@ pub fn ceiling(table: &Qualification, ground: &Ground<'_, '_>) -> (u8, BTreeSet<
             None => caps.push((2, Cap::Unknown { name: element.name.clone() })),
         }
     }
-    for (id, result) in ground.replies {
+    for (id, result) in ground.replies.iter().filter(|(id, _)| bears_on(table, id, ground.view)) {
         if let Some(level) = result.ceiling(rule.short_ceiling, rule.below_third_ceiling) {
             caps.push((level, Cap::Reply { request: id.clone() }));
         }
     }
     let lowest = caps.iter().map(|(level, _)| *level).min().unwrap_or(0);
-    (lowest, caps.into_iter().filter(|(level, _)| *level == lowest).map(|(_, cap)| cap).collect())
+    let lowest_caps: BTreeSet<Cap> =
+        caps.into_iter().filter(|(level, _)| *level == lowest).map(|(_, cap)| cap).collect();
+    let missing: BTreeSet<Cap> =
+        lowest_caps.iter().filter(|c| matches!(c, Cap::Unknown { .. } | Cap::Reply { .. })).cloned().collect();
+    // What is missing can be found out; that is the next step, and it isn't hidden behind what is merely modest.
+    (lowest, if missing.is_empty() { lowest_caps } else { missing })
+}
+
+/// Whether a request bears on a table: an element asks for its answer, or it is about the actor of a finding the table
+/// qualifies. One party's silence says nothing of another's reasons.
+fn bears_on(table: &Qualification, request: &Id, view: &View<'_>) -> bool {
+    let asked = format!("{request}.");
+    let about = view.record(&view.state.requests, request).map(|v| v.value.about.as_str());
+    let actors =
+        table.findings.iter().filter_map(|f| Some(view.record(&view.state.findings, f)?.value.scope.actor.as_str()));
+    table.elements.iter().flat_map(|e| &e.asked).any(|q| q.starts_with(&asked))
+        || actors.into_iter().any(|a| Some(a) == about)
 }
 
 /// Whether question `R1.2` went unanswered.

@@ -66,8 +66,15 @@ pub(super) fn output(
         out.push(problem.with("known", known(units.iter().map(|u| &u.id))));
         return None;
     };
+    // Nobody can open an output under another unit's name; the folder needn't say its own twice.
+    let own = format!("{unit}.");
+    let id = if f.id.as_str().starts_with(&own) { f.id.to_string() } else { format!("{own}{}", f.id) };
+    let Ok(id) = id.parse() else {
+        out.push(CaseProblem::new(source.file, "case-id").at(line).field("id").with("value", id));
+        return None;
+    };
     let output = OutputSpec {
-        id: f.id,
+        id,
         title: f.title,
         unit,
         form: f.form,

@@ -110,7 +110,7 @@ pub struct CharterSpec {
 /// What the output is opened as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputSpec {
-    /// Short id.
+    /// Id, beginning with that of the unit that opens: `is.august`.
     pub id: Id,
     /// Working title.
     pub title: String,

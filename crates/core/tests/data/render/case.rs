@@ -3,8 +3,9 @@
 
 use nobis_core::acts::{Checkpoint, DissentForm, Form, Ground, Level};
 use nobis_core::concern::PublicFinding;
+use nobis_core::gates::reply::ReplyBasis;
 use nobis_core::ids::{Digest, Id};
-use nobis_core::records::{Context, Element, Kind, Qualification, Sample, Statement};
+use nobis_core::records::{Context, Element, Kind, Qualification, ReplyClass, Sample, Statement};
 use nobis_core::release::{
     About, Answer, DissentFact, GateFact, Process, Published, PublishedStatement, ReplyFact, Salted, UnitFact,
 };
@@ -344,6 +345,17 @@ fn process() -> Process {
             required_tenths: 225,
             answered: (0, 4),
             not_contacted: false,
+            basis: ReplyBasis {
+                addressee: "Ministry of Defence of Ukraine".to_owned(),
+                about: "Ukrainian armed forces".to_owned(),
+                class: ReplyClass::Pattern,
+                hostilities: true,
+                hours: "+03:00 Mon-Fri 09:00-18:00".parse().expect("working hours"),
+                received: "2022-08-01T06:00:00Z".parse().ok(),
+                questions: [1, 2, 3, 4].into(),
+                answered: [].into(),
+                not_contacted: false,
+            },
         }],
         equivocal: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIInventedKeyOfNobodyAtAllInThisWorld0000000".to_owned()]
             .into(),
