@@ -42,7 +42,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 32] = [
+pub const CODES: [&str; 33] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -58,6 +58,7 @@ pub const CODES: [&str; 32] = [
     "act-signer-unknown",
     "act-refused",
     "act-with-aside",
+    "act-after-seal",
     "act-extra",
     "act-left-out",
     "output-not-opened",
@@ -317,6 +318,14 @@ impl Checker<'_> {
         let needed = release::act_ids(view, &readings);
         for op in parts.ops.iter().filter(|op| !needed.contains(&op.id())) {
             self.fault("act-extra", op.id());
+        }
+        // A window is over by the sealer's word alone; the unit whose window it was must not have spoken after that.
+        let concerned = view.concerned();
+        let sealed = parts.contents.published.about.sealed;
+        for op in parts.ops.iter().filter(|op| op.header().at > sealed) {
+            if self.trust.holder(&op.header().author).is_some_and(|p| concerned.contains_key(&p.unit)) {
+                self.fault("act-after-seal", op.id());
+            }
         }
         // What somebody brought along and the bag left out is judged like the rest; here it is only named.
         let there: BTreeSet<OpId> = parts.ops.iter().map(Op::id).collect();

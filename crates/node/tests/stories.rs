@@ -27,6 +27,7 @@ macro_rules! stories {
 
 stories! {
     a1_august => "a1-august",
+    a8_correction_text => "a8-correction-text",
     bad_input => "bad-input",
     keys => "keys",
     mirror_not_involved => "mirror-not-involved",

@@ -262,6 +262,7 @@ fault-act-unreadable = A signed act can't be read, or its signature does not hol
 fault-act-signer-unknown = An act is signed by somebody the trust file does not know.
 fault-act-refused = An act is there that may not do what it says.
 fault-act-with-aside = An act shows what should stay private.
+fault-act-after-seal = A unit that was asked acted later than the release claims to be sealed.
 fault-act-extra = An act is there that the release rule does not need.
 fault-act-left-out = An act you brought along belongs to this text and was left out of the release.
 fault-output-not-opened = The act that opened this output is missing.

@@ -161,6 +161,9 @@ item-plan-hour = hour, audience, purpose or places of the release
 item-statement-set = which statements are in
 item-places = the places where people read first
 item-alerts = alerts or consents taken back
+item-opening = the opening of the output
+item-purpose = what the output says it is for
+item-reply = what the addressee of request { $id } had and did
 item-taken-out = something was taken out
 
 ## Classes of wording

@@ -43,19 +43,17 @@ fn deliveries<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Vec<(&'a OpId,
 }
 
 /// Receipts of a delivery by the unit it was for: person and time. The receiver's own clock starts the window, but
-/// never before the delivery was sent; and a time claimed ahead of the clock harms only who claims it.
+/// never before the delivery was sent; one dated ahead of the moment isn't there yet.
 fn receipts<'a>(
     view: &'a View<'_>,
     unit: &'a Id,
     delivery: &'a OpId,
 ) -> impl Iterator<Item = (&'a Receipt, Id, Moment)> {
     let sent = view.state.deliveries[delivery].at;
-    let of = view
-        .state
-        .receipts
-        .iter()
-        .filter(move |(op, r)| r.act.delivery == *delivery && r.unit == *unit && !view.forked.contains(*op));
-    of.map(move |(_, r)| (&r.act, r.person.clone(), if r.at > view.moment { sent } else { r.at.max(sent) }))
+    let of = view.state.receipts.iter().filter(move |(op, r)| {
+        r.act.delivery == *delivery && r.unit == *unit && r.at <= view.moment && !view.forked.contains(*op)
+    });
+    of.map(move |(_, r)| (&r.act, r.person.clone(), r.at.max(sent)))
 }
 
 /// A receipt of what a unit is asked about now.
@@ -261,10 +259,10 @@ pub const UNREACHABLE_CHANNELS: usize = 3;
 
 /// Nothing from a unit in this output since a moment: whoever objects, warns or answers can be reached.
 fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
-    fn spoke<T>(acts: &Acts<T>, unit: &Id, since: Moment, here: impl Fn(&T) -> bool) -> bool {
-        acts.values().any(|a| a.unit == *unit && a.at >= since && here(&a.act))
+    fn spoke<T>(acts: &Acts<T>, unit: &Id, when: (Moment, Moment), here: impl Fn(&T) -> bool) -> bool {
+        acts.values().any(|a| a.unit == *unit && a.at >= when.0 && a.at <= when.1 && here(&a.act))
     }
-    let (s, here) = (view.state, view.id);
+    let (s, here, since) = (view.state, view.id, (since, view.moment));
     let delivered = |op: &OpId| s.deliveries.get(op).is_some_and(|d| d.act.output == *here);
     !(spoke(&s.receipts, unit, since, |r| delivered(&r.delivery))
         || spoke(&s.objections, unit, since, |a| a.output == *here)

@@ -111,6 +111,9 @@ pub fn items() -> BTreeSet<String> {
         "statement-set/press-1",
         "places/press-1",
         "alerts/press-1",
+        "opening/press-1",
+        "purpose/press-1",
+        "reply-public/R1",
     ];
     references.map(str::to_owned).into()
 }
@@ -156,6 +159,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NoSeat,
         Refusal::Unreadable,
         Refusal::ForeignEdit,
+        Refusal::AsideMissing,
         Refusal::NoReason,
         Refusal::NotTheObjector,
         Refusal::NotTheReceiver,

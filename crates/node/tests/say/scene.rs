@@ -125,7 +125,12 @@ pub fn state(charter: &str) -> State {
             ..Statement::default()
         };
         let put = Put { id: id(name), replaces: Vec::new(), salt: "00".repeat(16), value };
-        state.statements.entry(put.value.output.clone()).or_default().entry(id(name)).or_default().add(op(name), &author, written, put);
+        state.statements.entry(put.value.output.clone()).or_default().entry(id(name)).or_default().add(
+            op(name),
+            &author,
+            written,
+            put,
+        );
     }
     let order = STATEMENTS.iter().map(|(name, ..)| id(name)).collect();
     let plan = Plan { order, release_at: Some(now()), ..Plan::default() };

@@ -115,7 +115,6 @@ fn changes(expected: &[String], printed: &[&str], names: &mut Names) -> Vec<Chan
 
 /// A printed line with the names of the ids in it; ids nobody named become a wildcard, because they are new each time.
 fn named(names: &Names, line: &str) -> String {
-    let line = names.iter().fold(line.to_owned(), |line, (name, id)| line.replace(id, &format!("{{{name}}}")));
     let mut out = String::new();
     let mut run = String::new();
     for c in line.chars().chain(['\n']) {
@@ -123,8 +122,11 @@ fn named(names: &Names, line: &str) -> String {
             run.push(c);
             continue;
         }
-        let is_id = matches!(run.len(), 12 | 64) && run.chars().any(|c| c.is_ascii_digit());
-        out.push_str(if is_id { "[..]" } else { &run });
+        match names.iter().find(|(_, id)| **id == run) {
+            Some((name, _)) => out.push_str(&format!("{{{name}}}")),
+            None if matches!(run.len(), 12 | 64) => out.push_str("[..]"),
+            None => out.push_str(&run),
+        }
         run.clear();
         out.push(c);
     }
