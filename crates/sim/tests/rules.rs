@@ -279,6 +279,8 @@ fn what_touches_the_safety_of_an_unreachable_unit_comes_out_first() {
     assert_eq!(world.in_the_way(), ["consent:ua safety-statements-in"]);
     world.change_plan("is-1", OUTPUT, |p| p.order.retain(|s| *s != id("S3")));
     world.attest_all();
+    assert_eq!(world.in_the_way(), ["consent:ua not-delivered"], "the text without them is sent, reachable or not");
+    world.deliver("ua", Checkpoint::Final, "node");
     assert_eq!(exceptions(&world), ["unreachable"]);
 }
 

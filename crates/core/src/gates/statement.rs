@@ -326,7 +326,9 @@ fn bears_on(table: &Qualification, request: &Id, view: &View<'_>) -> bool {
     let about = view.record(&view.state.requests, request).map(|v| v.value.about.as_str());
     let actors =
         table.findings.iter().filter_map(|f| Some(view.record(&view.state.findings, f)?.value.scope.actor.as_str()));
-    table.elements.iter().flat_map(|e| &e.asked).any(|q| q.starts_with(&asked))
+    // A table that names no finding is about whoever was asked.
+    table.findings.is_empty()
+        || table.elements.iter().flat_map(|e| &e.asked).any(|q| q.starts_with(&asked))
         || actors.into_iter().any(|a| Some(a) == about)
 }
 
