@@ -105,8 +105,7 @@ fn qualified(unit: &Id, id: &Id) -> Result<Id, Trouble> {
 }
 
 fn case_trouble(problems: &[CaseProblem]) -> Trouble {
-    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    Trouble::new("case").with("problems", lines.join("\n  "))
+    Trouble { list: problems.iter().map(ToString::to_string).collect(), ..Trouble::new("case") }
 }
 
 fn read_draft(case: &Case) -> Result<Draft, Trouble> {

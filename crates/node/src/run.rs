@@ -40,7 +40,9 @@ pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
     }
     let args: Vec<(&'static str, Arg<'_>)> =
         trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    say::Failure::of(texts, trouble.id, &args).show(texts)
+    let failure = say::Failure::of(texts, trouble.id, &args);
+    let list: Vec<String> = trouble.list.iter().map(|line| format!("\n  · {}", say::clean(line))).collect();
+    say::failure(texts, &format!("{}{}", failure.what, list.concat()), &failure.remedy)
 }
 
 /// What a command says, and the code it ends with.

@@ -12,6 +12,8 @@ pub struct Trouble {
     pub id: &'static str,
     /// Values for their places.
     pub args: Vec<(&'static str, String)>,
+    /// Lines to print below, one each: problems told all at once.
+    pub list: Vec<String>,
     /// Set where an act would have had no effect: its words are those of refusals.
     pub refusal: Option<Refusal>,
 }
@@ -19,7 +21,7 @@ pub struct Trouble {
 impl Trouble {
     /// A trouble without particulars.
     pub fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new(), refusal: None }
+        Self { id, args: Vec::new(), list: Vec::new(), refusal: None }
     }
 
     /// An act that would have no effect.

@@ -117,6 +117,7 @@ done-declare = { $unit } is concerned from now on, and will be asked.
 done-dissent = The dissent ({ $form }) goes out with the release.
 done-withdraw-consent = Consent is taken back. What rests on it is held.
 done-edit = { $statement } has new words. Signatures that read it are asked for again; the others stay good.
+done-edit-typesetting = { $statement }: only typesetting changed. Every signature stays good.
 done-edit-settles = { $statement } has one version again.
 done-deliver = Delivery { $op } to { $unit } ({ $checkpoint }). The window runs from their receipt, not from now.
 done-receipt = { $count ->
@@ -127,6 +128,10 @@ done-attest = { $person } signed { $count ->
     [one] 1 question
    *[other] { $count } questions
 }.
+done-attest-partly = { $person } signed { $count } questions; { $counted ->
+    [one] 1 of them counts
+   *[other] { $counted } of them count
+}. For the others { $person } wrote what is read, or holds no seat that signs it: `nobis check` says who can.
 done-attest-not-clear = { $person } answered “not clear” to { $count ->
     [one] 1 question
    *[other] { $count } questions
@@ -176,11 +181,15 @@ rec-unknown-person = nobis show trust lists everybody.
 err-who-acts = Who acts? Several people have keys here: { $people }.
 rec-who-acts = Say so with --as.
 err-no-output = There is no output called { $output } here.
-rec-no-output = nobis log shows what was opened.
+rec-no-output = What is open here: { $outputs }.
 err-nothing-open = No output is open here.
 rec-nothing-open = Open one by importing a case: nobis import CASE
 err-which-output = Several outputs are open: { $outputs }.
 rec-which-output = Say which with --output.
+err-file-there = { $path } is there already.
+rec-file-there = Choose another name. Nothing was written over.
+err-empty-text = The new words are empty.
+rec-empty-text = To take a statement out, take it out of the draft and import again.
 err-no-act = No such act begins with { $act } here.
 rec-no-act = Give at least four digits of its id, as nobis log and nobis check show it.
 err-which-act = More than one act begins with { $act }.
@@ -217,7 +226,6 @@ rec-seal-fails-check = This is a fault of the program: please report it with thi
 err-not-acts = { $path }, line { $line }, is not a signed act.
 rec-not-acts = Ask for the file again: nobis give FILE. Nothing was taken in.
 err-case = The case can't be imported. Nothing was changed.
-  { $problems }
 rec-case = Mend these places and import again. spec/case.md tells what each file holds.
 err-other-federation = The units of this case are not those of this node.
 rec-other-federation = Import it into a folder of its own.

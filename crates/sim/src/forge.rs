@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::Act;
 use nobis_core::charter::Charter;
+use nobis_core::check::check_at;
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::op::{self, Body, Header, Op, OpId, Parts};
 use nobis_core::reading::{Key as Question, Outline, public_salt};
 use nobis_core::records::Classes;
 use nobis_core::release::bundle::{self, Readings};
-use nobis_core::release::{self, About, Contents, Published, PublishedStatement, Salted};
+use nobis_core::release::{self, About, Answer, Contents, Published, PublishedStatement, Salted};
 use nobis_core::sshsig::Namespace;
 use nobis_core::state::State;
 use nobis_core::view::View;
@@ -68,6 +69,21 @@ impl World {
         contents.published.about.version = version;
     }
 
+    /// Contents as of now, changed, and then made to fit.
+    pub fn seal_by_hand(&self, change: impl FnOnce(&mut Contents)) -> Contents {
+        let mut contents = self.forge("is-5", self.now);
+        change(&mut contents);
+        self.settle(&mut contents);
+        contents
+    }
+
+    /// What a reader with a clock finds wrong, each class once; empty: the release is accepted.
+    pub fn faults(&self, contents: &Contents, also: &[Op]) -> Vec<&'static str> {
+        let checked = check_at(&self.bag(contents), &self.trust, also, self.now);
+        let codes: BTreeSet<&str> = checked.faults.iter().map(|f| f.code).collect();
+        codes.into_iter().collect()
+    }
+
     /// Signs an act at any place of a chain, with any parents and any claimed time; takes nothing in.
     ///
     /// # Panics
@@ -91,6 +107,11 @@ impl World {
         self.made.push(op.clone());
         op.id()
     }
+}
+
+/// How a unit answered, as a bag tells it.
+pub fn answer_of(contents: &Contents, unit: &str) -> Option<Answer> {
+    contents.published.process.units.iter().find(|u| u.unit == id(unit)).map(|u| u.answer)
 }
 
 /// Signs header bytes as an op.

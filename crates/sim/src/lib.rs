@@ -4,13 +4,15 @@
 
 mod cast;
 mod dice;
+mod eventful;
 mod forge;
 mod hands;
 mod scene;
 
 pub use cast::{CAST, cast};
 pub use dice::{Dice, months};
-pub use forge::{edit_acts, edit_readings, misnamed, with_dangling_aside};
+pub use eventful::eventful;
+pub use forge::{answer_of, edit_acts, edit_readings, misnamed, with_dangling_aside};
 pub use hands::{SIGNING, ids, in_the_way};
 pub use scene::OUTPUT;
 

@@ -30,6 +30,7 @@ fn answer(world: &mut World, questions: &[u32]) {
 fn strong() -> Qualification {
     let element = |name: &str| Element { name: name.into(), level: Some(3), ..Element::default() };
     Qualification {
+        findings: nobis_sim::ids(&["F1"]),
         elements: vec![element("conduct"), element("feasibility")],
         standard: 3,
         ..Qualification::default()

@@ -10,6 +10,7 @@ use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::op::OpId;
 use nobis_core::view::View;
+use nobis_core::wording;
 
 use super::Desk;
 use crate::cli::OutputArg;
@@ -197,6 +198,9 @@ pub fn withdraw_consent(desk: &mut Desk<'_>, consent: Id, purposes: Vec<String>)
 /// No such statement, a unit that doesn't write this text, or the act can't be signed.
 pub fn edit(desk: &mut Desk<'_>, output: &OutputArg, id: &Id, text: String) -> Result<String, Trouble> {
     let output = desk.output(output)?;
+    if text.trim().is_empty() {
+        return Err(Trouble::new("empty-text"));
+    }
     let state = desk.home.state();
     let heads = state.statement_heads(&output, id);
     let Some((_, version)) = heads.first().filter(|(_, v)| v.value.output == output) else {
@@ -205,8 +209,13 @@ pub fn edit(desk: &mut Desk<'_>, output: &OutputArg, id: &Id, text: String) -> R
     let value = nobis_core::records::Statement { text, ..version.value.clone() };
     let ops: Vec<OpId> = heads.iter().map(|(op, _)| **op).collect();
     let settles = ops.len() > 1;
+    let is_typesetting = wording::same(&value.text) == wording::same(&version.value.text);
     let put = home::put(id, state.statement(&output, id), &ops, value)?;
     desk.sign(Act::Statement(put))?;
-    let said = if settles { "done-edit-settles" } else { "done-edit" };
+    let said = match (settles, is_typesetting) {
+        (true, _) => "done-edit-settles",
+        (false, true) => "done-edit-typesetting",
+        (false, false) => "done-edit",
+    };
     Ok(desk.texts.get(said, &[("statement", id.as_str().into())]))
 }

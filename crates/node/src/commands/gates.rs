@@ -140,22 +140,24 @@ pub fn attest(
         items: outlines.iter().flat_map(|o| o.items.clone()).collect(),
     };
     let op = desk.home.act(&person, Act::Attest(act))?;
-    let counts = counts_for(desk, &output, &outlines, &op)?;
+    let counted = counted(desk, &output, &outlines, &op)?;
     let count = outlines.len();
-    let id = match (not_clear, counts) {
+    let id = match (not_clear, counted) {
         (true, _) => "done-attest-not-clear",
-        (false, true) => "done-attest",
-        (false, false) => "done-attest-idle",
+        (false, 0) => "done-attest-idle",
+        (false, n) if n < count => "done-attest-partly",
+        (false, _) => "done-attest",
     };
-    Ok(desk.texts.get(id, &[("count", count.into()), ("person", person.as_str().into())]))
+    let args = [("count", count.into()), ("counted", counted.into()), ("person", person.as_str().into())];
+    Ok(desk.texts.get(id, &args))
 }
 
-/// Whether a signature is among those that clear any of these questions: people must learn at once when theirs
+/// How many of these questions a signature is counted for: people must learn at once when theirs
 /// can't count (they wrote it, hold another seat, or sit in the wrong unit).
-fn counts_for(desk: &Desk<'_>, output: &Id, outlines: &[Outline], op: &OpId) -> Result<bool, Trouble> {
+fn counted(desk: &Desk<'_>, output: &Id, outlines: &[Outline], op: &OpId) -> Result<usize, Trouble> {
     use nobis_core::report::By;
     let report = evaluate(desk, output, &mut Scans::default())?;
     let mine = |by: &By| matches!(by, By::Person { op: signed, .. } if signed == op);
     let asked = |key: &Key| outlines.iter().any(|o| o.key == *key);
-    Ok(report.gates.iter().filter(|g| asked(&g.key)).any(|g| g.cleared.iter().any(mine)))
+    Ok(report.gates.iter().filter(|g| asked(&g.key) && g.cleared.iter().any(mine)).count())
 }

@@ -77,7 +77,7 @@ impl Desk<'_> {
                 if let [only] = short[..] {
                     Ok(only.clone())
                 } else {
-                    Err(Trouble::new("no-output").with("output", id))
+                    Err(Trouble::new("no-output").with("output", id).with("outputs", join(open.keys())))
                 }
             }
             (None, 0) => Err(Trouble::new("nothing-open")),

@@ -14,6 +14,9 @@ use crate::trouble::{Trouble, file, told};
 /// # Errors
 /// The file is there already or can't be written.
 pub fn give(desk: &Desk<'_>, to: &Path) -> Result<String, Trouble> {
+    if to.exists() {
+        return Err(Trouble::new("file-there").with("path", to.display()));
+    }
     let text = bundle::acts_text(desk.home.ops().iter()).map_err(told)?;
     let write = || {
         let mut out = fs::File::create_new(to)?;

@@ -11,7 +11,8 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{Desk, join};
-use crate::cli::OutputArg;
+use crate::cli::{OutputArg, by_prefix};
+use crate::say;
 use crate::trouble::{Trouble, told};
 
 /// Shows the text of an output, or one thing: a statement or record by its id, `trust`, `charter`, `units`.
@@ -25,6 +26,9 @@ pub fn show(desk: &Desk<'_>, what: Option<&str>, output: &OutputArg) -> Result<S
         Some("charter") => charter(desk, output),
         Some("units") => units(desk, output),
         Some(name) => {
+            if let Some(act) = act(desk, name) {
+                return Ok(act);
+            }
             let id: Id = name.parse().map_err(|_| Trouble::new("no-record").with("id", name))?;
             record(desk, &id)
         }
@@ -66,10 +70,22 @@ fn units(desk: &Desk<'_>, output: &OutputArg) -> Result<String, Trouble> {
         let line = desk.texts.get("show-concerned", &[("unit", name.into()), ("count", why.len().into())]);
         writeln!(out, "{line}").expect("writing into a string never fails");
         for reason in why {
-            writeln!(out, "  {}", json!(reason)).expect("as above");
+            writeln!(out, "  · {}", say::why(desk.texts, &reason)).expect("as above");
         }
     }
     Ok(out)
+}
+
+/// An act by the first digits of its id, with its private part: an objection is there to be read.
+fn act(desk: &Desk<'_>, prefix: &str) -> Option<String> {
+    let ids: Vec<OpId> = desk.home.ops().iter().map(Op::id).collect();
+    let [id] = by_prefix(prefix, ids.iter())[..] else { return None };
+    let op = desk.home.ops().get(&id)?;
+    let person = desk.home.trust().holder(&op.header().author).map_or("?", |p| p.id.as_str());
+    let act = op.act()?.ok()?;
+    let value = serde_json::to_value(&act).expect("acts are structs of plain fields");
+    let content = serde_json::to_string_pretty(&value["content"]).expect("as above");
+    Some(format!("{} {person} {} {}\n{content}\n", id.short(), op.header().at, act.kind()))
 }
 
 fn record(desk: &Desk<'_>, id: &Id) -> Result<String, Trouble> {

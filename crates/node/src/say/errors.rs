@@ -30,9 +30,10 @@ impl Failure {
 
 /// A failure as the command line shows it: `✗` what happened, `→` what can be done.
 pub fn failure(texts: &Texts, what: &str, remedy: &str) -> String {
-    let mut out = texts.get("failure-what", &[("what", what.into())]) + "\n";
+    // Both are made here of cleaned parts; a list of problems keeps its lines.
+    let mut out = texts.get("failure-what", &[("what", what.to_owned().into())]) + "\n";
     if !remedy.is_empty() {
-        out += &(texts.get("failure-remedy", &[("remedy", remedy.into())]) + "\n");
+        out += &(texts.get("failure-remedy", &[("remedy", remedy.to_owned().into())]) + "\n");
     }
     out
 }

@@ -1,0 +1,85 @@
+//! Charters: the presets, what a federation may set otherwise, and what none may.
+
+use nobis_core::charter::{CHARTER_BYTES_MAX, P1, P2};
+
+use super::{Files, vector};
+
+/// Name, words of the refusal, and what of the preset P1 becomes what.
+const REFUSED: [(&str, &str, &str, &str); 22] = [
+    ("panel-of-nobody", "[panel] quorum must be at least 1", "quorum = 3", "quorum = 0"),
+    ("final-without-window", "[checkpoints] needs a window for “final”", "final = 3", "final = 0"),
+    ("final-missing", "[checkpoints] needs a window for “final”", "final = 3\n", ""),
+    ("short-window-full-claim", "[reply] ceilings", "short-ceiling = 2", "short-ceiling = 3"),
+    ("less-window-more-claim", "[reply] ceilings", "short-ceiling = 2", "short-ceiling = 1"),
+    (
+        "harm-by-the-author",
+        "[gates.harm] must be signed from another unit",
+        "seats = [\"safety\"]\nfrom = \"other-unit\"",
+        "seats = [\"safety\"]\nfrom = \"any-unit\"",
+    ),
+    (
+        "harm-from-left-out",
+        "[gates.harm] must be signed from another unit",
+        "seats = [\"safety\"]\nfrom = \"other-unit\"",
+        "seats = [\"safety\"]",
+    ),
+    ("no-response-no-channel", "[consent] no-response needs", "no-response-channels = 2", "no-response-channels = 0"),
+    ("no-response-no-person", "[consent] no-response needs", "no-response-persons = 2", "no-response-persons = 0"),
+    ("gate-missing", "[gates.facts] is missing", "[gates.facts]", "[gates.fakts]"),
+    (
+        "gate-unknown",
+        "isn't a gate persons sign",
+        "[gates.release]",
+        "[gates.director]\ncriterion = \"Does the director agree?\"\nseats = [\"section\"]\n\n[gates.release]",
+    ),
+    ("gate-without-seats", "must name seats, and at least one person and unit", "seats = [\"legal\"]", "seats = []"),
+    (
+        "gate-without-persons",
+        "must name seats, and at least one person and unit",
+        "seats = [\"legal\"]",
+        "seats = [\"legal\"]\npersons = 0",
+    ),
+    (
+        "gate-without-units",
+        "must name seats, and at least one person and unit",
+        "seats = [\"legal\"]",
+        "seats = [\"legal\"]\nunits = 0",
+    ),
+    ("seat-unknown", "“director” isn't a seat", "seats = [\"legal\"]", "seats = [\"director\"]"),
+    ("field-unknown", "", "name = \"P1", "override = true\nname = \"P1"),
+    ("field-unknown-in-a-section", "", "quorum = 3", "quorum = 3\nchair-decides = true"),
+    ("field-missing", "", "answer-days = 3\n", ""),
+    ("section-missing", "", "[facts]\nindependent-sources = 2\n", ""),
+    ("silence-is-consent", "", "no-response = \"passes-labelled\"", "no-response = \"consents\""),
+    ("negative", "", "quorum = 3", "quorum = -1"),
+    ("not-toml", "", "quorum = 3", "quorum: 3"),
+];
+
+/// Name, and what of P1 becomes what: a federation may decide these.
+const ALLOWED: [(&str, &str, &str); 4] = [
+    ("ok-longer-window", "final = 3", "final = 10"),
+    ("ok-larger-quorum", "quorum = 3", "quorum = 5"),
+    ("ok-lower-ceiling", "below-third-ceiling = 2", "below-third-ceiling = 1"),
+    ("ok-harm-by-the-unconcerned", "from = \"other-unit\"", "from = \"unconcerned-unit\""),
+];
+
+pub fn write(out: &mut Files) {
+    let mut put = |name: &str, head: &[(&str, &str)], text: &str| {
+        vector(out, &format!("charter/{name}.txt"), head, text.as_bytes());
+    };
+    put("ok-p1", &[("expect", "ok")], P1);
+    put("ok-p2", &[("expect", "ok")], P2);
+    let bend = |from: &str, to: &str| {
+        assert!(P1.contains(from), "P1 has no {from}");
+        P1.replacen(from, to, 1)
+    };
+    for (name, from, to) in ALLOWED {
+        put(name, &[("expect", "ok")], &bend(from, to));
+    }
+    for (name, because, from, to) in REFUSED {
+        put(name, &[("expect", "refused"), ("because", because)], &bend(from, to));
+    }
+    let sizes = [CHARTER_BYTES_MAX, CHARTER_BYTES_MAX + 1].map(|n| n.to_string());
+    put("ok-at-the-limit", &[("expect", "ok"), ("filled-to", &sizes[0])], P1);
+    put("too-large", &[("expect", "refused"), ("because", "over 64 kB"), ("filled-to", &sizes[1])], P1);
+}

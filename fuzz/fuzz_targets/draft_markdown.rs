@@ -1,0 +1,15 @@
+//! Drafts in Markdown: no stumbling, and statements are tidy words.
+#![no_main]
+use libfuzzer_sys::fuzz_target;
+
+#[allow(dead_code, unused_imports, reason = "the importer is taken in by its path, and has more doors than this one")]
+#[path = "../../crates/node/src/draft/mod.rs"]
+mod draft;
+
+fuzz_target!(|text: &str| {
+    let Ok(found) = draft::from_markdown(text) else { return };
+    for statement in &found.statements {
+        assert_eq!(draft::tidy(&statement.text), statement.text);
+        assert!(!statement.text.is_empty());
+    }
+});
