@@ -17,7 +17,7 @@ use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::{Op, OpId};
 use crate::reading::{self, Gate, Key, Outline, needs_context};
-use crate::records::Classes;
+use crate::records::{Classes, Record};
 use crate::register::project;
 use crate::release::bundle::{self, Contents, Files};
 use crate::release::{self, Published};
@@ -42,7 +42,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 33] = [
+pub const CODES: [&str; 34] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -74,6 +74,7 @@ pub const CODES: [&str; 33] = [
     "gate-not-signed",
     "consent-missing",
     "objection-holds",
+    "window-not-told",
     "process-differs",
     "sealed-in-the-future",
 ];
@@ -269,6 +270,13 @@ impl Checker<'_> {
             self.fault("charter-unreadable", bundle::CHARTER);
             return;
         }
+        // Of what somebody brings along only acts that hold or declare count, and only those not later than the seal:
+        // nobody can unmake a release by objecting to it afterwards.
+        let in_time = |op: &&Op| {
+            matches!(op.header().kind.as_str(), "declare" | "objection" | "alert") && op.header().at <= about.sealed
+        };
+        let also: Vec<Op> = also.iter().filter(in_time).cloned().collect();
+        let also = also.as_slice();
         let state = self.state(parts, also);
         let order: Vec<Id> = contents.published.statements.iter().map(|s| s.id.clone()).collect();
         match View::published(&state, &contents.published, &order, outlines(parts, &state)) {
@@ -377,6 +385,11 @@ impl Checker<'_> {
     /// Context, findings and annex are those the signatures were given on.
     fn records(&mut self, view: &View<'_>, p: &Published) {
         let Some(all) = view.outlines.as_ref() else { return };
+        let whole = p.contexts.values().all(|c| c.value.project(Classes::ALL) == c.value);
+        if !whole || p.annex.values().any(|q| q.value.project(Classes::ALL) != q.value) {
+            // A field that no reading digests is a field nobody signed.
+            self.fault("record-differs", "data");
+        }
         let mut digests = BTreeMap::new();
         digests.extend(
             p.contexts.iter().map(|(id, c)| (format!("context/{id}"), project(&c.salt, &c.value, Classes::ALL).digest)),
@@ -470,6 +483,12 @@ impl Checker<'_> {
         let count = |r: &release::ReplyFact| {
             release::reply_fact(r.request.clone(), r.basis.clone(), &view.charter.reply, p.about.sealed)
         };
+        let cited = |id: &Id| view.statements.iter().any(|s| s.version.value.cites.contains(id));
+        for r in &p.process.replies {
+            if r.basis.must_be_told(&view.charter.reply, p.about.sealed) && !cited(&r.request) {
+                self.fault("window-not-told", &r.request);
+            }
+        }
         computed.replies = p.process.replies.iter().map(count).collect();
         computed.equivocal.clone_from(&p.process.equivocal);
         if computed != p.process {

@@ -353,6 +353,11 @@ impl State {
                 all.insert(*op, Refusal::NotTheObjector);
             }
         }
+        for (op, w) in &self.consent_withdrawals {
+            if self.consents.contains_key(&w.act.consent) && !self.may_withdraw_consent(&w.unit, &w.act.consent) {
+                all.insert(*op, Refusal::ForeignEdit);
+            }
+        }
         for (op, r) in &self.receipts {
             if self.deliveries.get(&r.act.delivery).is_some_and(|d| d.act.unit != r.unit) {
                 all.insert(*op, Refusal::NotTheReceiver);
@@ -391,6 +396,14 @@ impl State {
         each(&self.forecasts, all);
         each(&self.standards, all);
         each(&self.requests, all);
+    }
+
+    /// Whether a unit may pass on that a person takes consent back: the unit that wrote it down, or one whose evidence
+    /// stands on it. Others who learn of it object, on the ground of person consent.
+    pub fn may_withdraw_consent(&self, unit: &Id, consent: &Id) -> bool {
+        let wrote = self.consents.get(consent).is_some_and(|r| r.versions().any(|(_, v)| v.unit == *unit));
+        let supplies = |e: &Evidence| e.supplied_by.as_ref() == Some(unit) && e.consents.contains(consent);
+        wrote || self.evidence.values().any(|r| r.versions().any(|(_, v)| supplies(&v.value)))
     }
 
     /// Whether a unit is outside both lines: it neither opened nor writes the output, and isn't this other one.

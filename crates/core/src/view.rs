@@ -70,6 +70,8 @@ pub struct View<'a> {
     pub missing: BTreeSet<&'a Id>,
     /// The public part of each finding cited.
     pub findings: BTreeMap<&'a Id, PublicFinding>,
+    /// Set when this is the moment of release: windows end now, whatever hour was planned.
+    pub at_release: bool,
     /// For verifiers: the outlines a release carries.
     pub outlines: Option<BTreeMap<Key, Outline>>,
     places: BTreeMap<&'a Id, usize>,
@@ -121,6 +123,16 @@ impl<'a> View<'a> {
         Ok(view)
     }
 
+    /// Reads an output at the moment of its release: who seals earlier than planned gives shorter windows.
+    ///
+    /// # Errors
+    /// See [`ViewError`].
+    pub fn at_release(state: &'a State, id: &Id, moment: Moment) -> Result<Self, ViewError> {
+        let mut view = Self::new(state, id, moment)?;
+        view.at_release = true;
+        Ok(view)
+    }
+
     /// Reads an output as a verifier does, who has the acts of a release but neither plan nor findings: the order and
     /// the public part of the findings are those the release publishes, and the outlines those it carries.
     ///
@@ -159,6 +171,7 @@ impl<'a> View<'a> {
             conflicts: BTreeSet::new(),
             missing: BTreeSet::new(),
             findings: BTreeMap::new(),
+            at_release: false,
             outlines: None,
             forked: state.equivocations().into_values().flatten().collect(),
             annex: BTreeSet::new(),

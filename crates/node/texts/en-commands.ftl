@@ -286,5 +286,6 @@ fault-reading-differs = What was signed for a gate is not this text.
 fault-gate-not-signed = A gate lacks a signature that counts.
 fault-consent-missing = A concerned unit did not consent, and no path of the charter leads past that.
 fault-objection-holds = An objection or alert holds it.
+fault-window-not-told = Somebody the text accuses had less time to answer than the charter asks, and the text does not say so.
 fault-process-differs = Its account of how it came about is not what the acts say.
 fault-sealed-in-the-future = It claims to be sealed later than now.

@@ -290,9 +290,9 @@ impl World {
     /// # Panics
     /// If the output isn't open.
     pub fn contents(&self, officer: &str) -> Result<Contents, Box<Report>> {
-        let report = self.report();
         let output = id(OUTPUT);
-        let view = View::new(&self.state, &output, self.now).expect("the output is open");
+        let view = View::at_release(&self.state, &output, self.now).expect("the output is open");
+        let report = gates::report(&view, &mut Scans::default());
         let clearance = report.clearance().map_err(|r| Box::new(r.clone()))?;
         let candidate = Candidate::of(&view).expect("a clear view is a candidate");
         let sealed = seal(candidate, clearance).expect("nothing changed in between");

@@ -94,6 +94,11 @@ impl ReplyBasis {
         }
     }
 
+    /// Whether the addressee had less than the charter asks: then the text says so.
+    pub fn must_be_told(&self, rule: &ReplyRule, release: Moment) -> bool {
+        !self.result(rule, release).is_adequate()
+    }
+
     /// What became of the request, for a release at a moment.
     pub fn result(&self, rule: &ReplyRule, release: Moment) -> ReplyResult {
         let day = self.hours.day_minutes();
@@ -112,7 +117,8 @@ impl ReplyBasis {
 
 /// The window runs to the planned hour, or to now where that has passed or isn't set.
 fn release_moment(view: &View<'_>) -> Moment {
-    view.plan.and_then(|p| p.value.release_at).map_or(view.moment, |hour| hour.max(view.moment))
+    let planned = view.plan.and_then(|p| p.value.release_at).filter(|_| !view.at_release);
+    planned.map_or(view.moment, |hour| hour.max(view.moment))
 }
 
 /// What every addressee the author's line asked had and did.

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::acts::ConsentWithdraw;
 use crate::ids::Id;
 use crate::reading::{Gate, needs_context};
 use crate::records::{Context, PersonConsent, Risk};
 use crate::register::Version;
 use crate::report::{Blocker, Reason, Who};
+use crate::state::Signed;
 use crate::trust::Seat;
 use crate::view::{Placed, View};
 
@@ -177,10 +179,9 @@ fn one_consent(view: &View<'_>, placed: &Placed<'_>, id: &Id, given: &PersonCons
     let mut out = Vec::new();
     let needed = statement.purposes.iter().map(String::as_str).chain([PUBLISH]);
     for purpose in needed.collect::<BTreeSet<_>>() {
-        let back = |w: &crate::acts::ConsentWithdraw| {
-            w.consent == *id && (w.purposes.is_empty() || w.purposes.contains(purpose))
-        };
-        if view.state.consent_withdrawals.values().any(|w| back(&w.act)) {
+        let back = |w: &ConsentWithdraw| w.consent == *id && (w.purposes.is_empty() || w.purposes.contains(purpose));
+        let own = |w: &Signed<ConsentWithdraw>| view.state.may_withdraw_consent(&w.unit, id);
+        if view.state.consent_withdrawals.values().any(|w| own(w) && back(&w.act)) {
             out.push(Reason::ConsentWithdrawn { consent: consent.clone() });
         } else if !given.purposes.contains(purpose) {
             out.push(Reason::ConsentMissing { consent: consent.clone(), purpose: purpose.to_owned() });

@@ -86,7 +86,7 @@ fn in_data(path: &str) -> String {
 }
 
 /// Lines as `sha256sum` writes and checks them.
-fn manifest(files: &Files) -> String {
+fn manifest<'f>(files: impl IntoIterator<Item = (&'f String, &'f Vec<u8>)>) -> String {
     let mut out = String::new();
     for (path, bytes) in files {
         writeln!(out, "{}  {path}", Digest::of(bytes)).expect("writing into a string never fails");
@@ -112,8 +112,11 @@ fn bag_info(c: &Contents, (bytes, count): (usize, usize)) -> String {
 /// # Errors
 /// The contents can't be written canonically.
 pub fn seal_text(c: &Contents) -> Result<Vec<u8>, CanonError> {
-    let tags: Files = unsigned(c)?.into_iter().filter(|(path, _)| !path.starts_with("data/")).collect();
-    Ok(manifest(&tags).into_bytes())
+    Ok(seal_of(&unsigned(c)?))
+}
+
+fn seal_of(unsigned: &Files) -> Vec<u8> {
+    manifest(unsigned.iter().filter(|(path, _)| !path.starts_with("data/"))).into_bytes()
 }
 
 /// The whole bag.
@@ -122,7 +125,7 @@ pub fn seal_text(c: &Contents) -> Result<Vec<u8>, CanonError> {
 /// The contents can't be written canonically.
 pub fn files(c: &Contents, signature: &str) -> Result<Files, CanonError> {
     let mut files = unsigned(c)?;
-    files.insert(SEAL.into(), seal_text(c)?);
+    files.insert(SEAL.into(), seal_of(&files));
     files.insert(SEAL_SIG.into(), signature.as_bytes().to_vec());
     let tags: Files =
         files.iter().filter(|(path, _)| !path.starts_with("data/")).map(|(p, b)| (p.clone(), b.clone())).collect();

@@ -23,7 +23,7 @@ use crate::trouble::{Trouble, file, told};
 /// Something stands in the way: `check` says what.
 pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, Trouble> {
     let state = desk.home.state();
-    let view = View::new(state, output, desk.home.now).map_err(told)?;
+    let view = View::at_release(state, output, desk.home.now).map_err(told)?;
     let report = gates::report(&view, &mut Scans::default());
     let clearance =
         report.clearance().map_err(|r| Trouble::new("not-clear-yet").with("count", r.blockers().count()))?;

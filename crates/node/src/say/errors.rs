@@ -5,6 +5,7 @@ use nobis_core::state::Refusal;
 use nobis_core::view::ViewError;
 
 use super::names::quoted;
+use super::plain::clean;
 use super::texts::{Arg, Texts};
 
 /// What happened, and what can be done: both parts of every failure.
@@ -31,9 +32,10 @@ impl Failure {
 /// A failure as the command line shows it: `✗` what happened, `→` what can be done.
 pub fn failure(texts: &Texts, what: &str, remedy: &str) -> String {
     // Both are made here of cleaned parts; a list of problems keeps its lines.
-    let mut out = texts.get("failure-what", &[("what", what.to_owned().into())]) + "\n";
+    let whole = |text: &str| text.lines().map(clean).collect::<Vec<_>>().join("\n");
+    let mut out = texts.get("failure-what", &[("what", whole(what).into())]) + "\n";
     if !remedy.is_empty() {
-        out += &(texts.get("failure-remedy", &[("remedy", remedy.to_owned().into())]) + "\n");
+        out += &(texts.get("failure-remedy", &[("remedy", whole(remedy).into())]) + "\n");
     }
     out
 }
