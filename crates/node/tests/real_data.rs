@@ -47,12 +47,20 @@ fn sources(incident: &Value) -> BTreeMap<String, &Value> {
     all.map(|s| (text_of(s, "id"), s)).filter(|(id, _)| !id.is_empty() && id.len() <= 64).collect()
 }
 
+/// The day in one spelling: the snapshots change theirs from `2022-02-23` to `02/24/2022`, as an importer meets it.
+fn day(incident: &Value) -> String {
+    let date = text_of(incident, "date");
+    let parts: Vec<&str> = date.split('/').collect();
+    let [month, day, year] = parts[..] else { return date };
+    format!("{year}-{month:0>2}-{day:0>2}")
+}
+
 /// What of an incident a facts signature is given on. The words of the source's own title and the labels of the
 /// database are not in it: these are what an upstream clean-up touches.
 fn meant(incident: &Value) -> Value {
     let paths: BTreeMap<_, _> = sources(incident).into_iter().map(|(id, s)| (id, s["path"].clone())).collect();
     let said = nobis_core::wording::same(&text_of(incident, "description"));
-    json!([said, incident["location"], incident["date"], paths])
+    json!([said, incident["location"], day(incident), paths])
 }
 
 /// Writes a case folder: each incident a finding, its sources the evidence, one statement for each.
@@ -68,7 +76,7 @@ fn write_case(dir: &Path, all: &Incidents) {
     let mut draft = "# Incidents in Ukraine\n\n## Incidents\n\n".to_owned();
     for (id, incident) in all {
         let sources = sources(incident);
-        let date = text_of(incident, "date");
+        let date = day(incident);
         let finding = json!({
             "id": id,
             "claim": incident["description"],
@@ -126,7 +134,14 @@ fn stale_and_good(home: &Home) -> (BTreeSet<String>, BTreeSet<String>) {
     (stale, good)
 }
 
-fn check(from: &str, to: &str) -> Option<(usize, usize, usize)> {
+/// What moving from one snapshot to the next did.
+struct Moved {
+    findings: usize,
+    touched: usize,
+    stale: usize,
+}
+
+fn check(from: &str, to: &str) -> Option<Moved> {
     let dir = snapshots()?;
     let (before, after) = (incidents(&dir, from), incidents(&dir, to));
     let work = tempfile::tempdir().expect("a folder");
@@ -135,10 +150,9 @@ fn check(from: &str, to: &str) -> Option<(usize, usize, usize)> {
     let home = bring(work.path(), &after, "2023-07-02T08:00:00Z");
     let (stale, good) = stale_and_good(&home);
     let kept = || after.iter().filter(|(id, _)| before.contains_key(*id));
-    let moved: BTreeSet<String> =
-        kept().filter(|(id, now)| meant(now) != meant(&before[*id])).map(|(id, _)| id.clone()).collect();
-    let same: BTreeSet<String> =
-        kept().filter(|(id, now)| meant(now) == meant(&before[*id])).map(|(id, _)| id.clone()).collect();
+    let is_same = |id: &str, now: &Value| meant(now) == meant(&before[id]);
+    let moved: BTreeSet<String> = kept().filter(|(id, now)| !is_same(id, now)).map(|(id, _)| id.clone()).collect();
+    let same: BTreeSet<String> = kept().filter(|(id, now)| is_same(id, now)).map(|(id, _)| id.clone()).collect();
     // A new incident may take the statement of one that is gone: other words, so that signature is stale by itself.
     let (stale, taken): (BTreeSet<String>, BTreeSet<String>) =
         stale.into_iter().partition(|id| before.contains_key(id));
@@ -147,20 +161,33 @@ fn check(from: &str, to: &str) -> Option<(usize, usize, usize)> {
     let differ: Vec<_> = stale.symmetric_difference(&moved).collect();
     assert!(differ.is_empty(), "stale is exactly what changed underneath, but for {differ:?}");
     assert_eq!(good, same, "the rest stays good");
+    reaffirm(home, &texts);
     let touched = kept().filter(|(id, now)| **now != before[*id]).count();
-    Some((after.len(), touched, stale.len()))
+    Some(Moved { findings: after.len(), touched, stale: stale.len() })
+}
+
+/// One act re-affirms whatever became stale: nobody is asked to sign a thousand times.
+fn reaffirm(home: Home, texts: &Texts) {
+    let dir = home.dir().to_owned();
+    let (before, now) = (home.ops().len(), home.now);
+    sign_facts(home, texts);
+    let home = Home::open(&dir, now).unwrap_or_else(|t| panic!("{t:?}"));
+    assert_eq!(home.ops().len(), before + 1);
+    assert_eq!(stale_and_good(&home).0, BTreeSet::new());
 }
 
 #[test]
 fn a_large_case_moves_to_the_next_snapshot() {
-    let Some((findings, touched, stale)) = check("2023-01-21", "2023-06-20") else { return };
+    let Some(Moved { findings, touched, stale }) = check("2023-01-21", "2023-06-20") else { return };
     println!("{findings} findings, {touched} touched, {stale} stale");
     assert!(findings >= 1_000 && stale < touched, "cosmetic changes ask nobody to sign again");
 }
 
+/// In April 2022 nearly every incident moved by a day. That is no typo: each signature on a date is asked for again,
+/// and one act gives them all.
 #[test]
-fn an_upstream_clean_up_of_everything_is_no_storm() {
-    let Some((findings, touched, stale)) = check("2022-04-11", "2022-04-23") else { return };
+fn a_clean_up_that_moves_every_date_is_one_act() {
+    let Some(Moved { findings, touched, stale }) = check("2022-04-11", "2022-04-23") else { return };
     println!("{findings} findings, {touched} touched, {stale} stale");
-    assert!(touched > 300 && stale * 4 < touched, "{touched} touched, {stale} stale");
+    assert!(touched > 300 && stale > 0);
 }

@@ -129,7 +129,8 @@ fn no_reading_can_be_shortened_lengthened_or_turned() {
 }
 
 /// Acts that can be left out and the release still holds, with why that is no fault of the rule: nothing in a bag can
-/// prove that there is no more. None of them clears anything, and whoever has one defeats the bag with it (`also`).
+/// prove that there is no more. None of them clears anything, and whoever has an objection defeats the bag with it
+/// (`also`).
 fn may_be_left_out(op: &Op, world: &World) -> Option<&'static str> {
     let person = world.trust.holder(&op.header().author)?.id.to_string();
     match (op.header().kind.as_str(), person.as_str()) {
@@ -144,7 +145,7 @@ fn may_be_left_out(op: &Op, world: &World) -> Option<&'static str> {
 }
 
 #[test]
-fn each_act_left_out_is_missed_by_the_rule_or_by_whoever_has_it() {
+fn each_act_left_out_is_missed_by_the_rule_or_clears_nothing() {
     let (world, contents) = release();
     let acts = bundle::read_acts(&contents.acts).expect("the acts are readable");
     for op in &acts {
@@ -155,7 +156,7 @@ fn each_act_left_out_is_missed_by_the_rule_or_by_whoever_has_it() {
         world.settle(&mut recounted);
         let holds = world.faults(&recounted, &[]).is_empty();
         assert!(!holds || may_be_left_out(op, &world).is_some(), "{what}: left out, and nothing says so");
-        if holds {
+        if holds && op.header().kind == "objection" {
             assert!(!world.faults(&recounted, std::slice::from_ref(op)).is_empty(), "{what}: not missed");
         }
     }
