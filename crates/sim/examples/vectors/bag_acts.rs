@@ -219,6 +219,14 @@ fn from_elsewhere(base: &Base) -> Vec<Row> {
         let op = world().draft(person, act).without_aside();
         Case { with: vec![op], ..base.case() }
     };
+    let timing = |o: &Objection| Objection { ground: Ground::Timing, ..o.clone() };
+    let at_wrong_time = match &objection {
+        Act::Objection(o) => Act::Objection(timing(o)),
+        _ => unreachable!("an objection"),
+    };
+    let mut afterwards = world();
+    afterwards.at("2022-06-02T08:00:00Z");
+    let later = afterwards.draft("ua-1", &objection).without_aside();
     let known = bundle::read_acts(&base.contents.acts).expect("written by nobis")[..1].to_vec();
     vec![
         (
@@ -230,7 +238,19 @@ fn from_elsewhere(base: &Base) -> Vec<Row> {
         (
             "act-left-out",
             "act-left-out",
-            "A concern was left out of the bag; the verifier has it. It never holds, and has to be there.",
+            "An objection that never holds was left out of the bag; the verifier has it. It has to be there.",
+            with("ua-1", &at_wrong_time),
+        ),
+        (
+            "ok-with-later-objection",
+            "ok",
+            "An objection dated after the seal: nobody unmakes a release afterwards.",
+            Case { with: vec![later], ..base.case() },
+        ),
+        (
+            "ok-with-concern",
+            "ok",
+            "A concern was left out of the bag; it never holds, and of acts brought along only those that may are judged.",
             with("ua-1", &concern(base)),
         ),
         (

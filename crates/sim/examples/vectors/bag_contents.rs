@@ -1,8 +1,9 @@
 //! What can be wrong with what a release says: published isn't what was signed.
 
+use nobis_core::charter::Charter;
 use nobis_core::ids::Digest;
 use nobis_core::reading::Gate;
-use nobis_core::release::{Answer, Salted, bundle};
+use nobis_core::release::{Answer, Salted, bundle, reply_fact};
 use nobis_sim::{at, id};
 
 use super::bag::Base;
@@ -111,6 +112,19 @@ pub fn cases(base: &Base) -> Vec<Row> {
             base.sealed(|c| {
                 let reply = &mut c.published.process.replies[0];
                 reply.basis.received = Some(at("2022-03-29T08:00:00Z"));
+            }),
+        ),
+        (
+            "window-not-told",
+            "window-not-told",
+            "The letter is said to have arrived the day before, and the text doesn't tell that there was no time.",
+            base.sealed(|c| {
+                let charter = Charter::parse(&c.charter).expect("pinned");
+                let fact = c.published.process.replies[0].clone();
+                let mut basis = fact.basis;
+                basis.received = Some(at("2022-05-31T08:00:00Z"));
+                let fact = reply_fact(fact.request, basis, &charter.reply, c.published.about.sealed);
+                c.published.process.replies[0] = fact;
             }),
         ),
         (

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{
-    Act, Alert, AlertClose, Answer, Checkpoint, Delivery, Disposition, Form, Outcome, OutputOpen, Reach, Receipt,
-    Ruling, Withdraw,
+    Act, Alert, AlertClose, Answer, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, Outcome, OutputOpen,
+    Reach, Receipt, Ruling, Withdraw,
 };
 use nobis_core::canon;
 use nobis_core::charter::{Charter, P1};
 use nobis_core::ids::Digest;
 use nobis_core::op::{Body, Op, Parts};
-use nobis_core::records::{Finding, Statement};
+use nobis_core::records::{Finding, PersonConsent, Statement};
 use nobis_core::register::Put;
 use nobis_sim::id;
 use serde_json::{Value, json};
@@ -228,6 +228,12 @@ fn refused_in_the_light_of_others(out: &mut Files) {
     let theirs = Act::Finding(record("F1", vec![ours.id()], finding("2 of 29 schools.")));
     let op = circle.draft("no-2", &theirs);
     last(out, "refused-foreign-edit-finding", "refused-foreign-edit", &circle, op);
+
+    let consent = Act::PersonConsent(record("P1", Vec::new(), PersonConsent::default()));
+    circle.sign("is-1", &consent);
+    let back = ConsentWithdraw { consent: id("P1"), purposes: BTreeSet::new() };
+    let op = circle.draft("no-2", &Act::ConsentWithdraw(back));
+    last(out, "refused-foreign-edit-consent-withdrawn", "refused-foreign-edit", &circle, op);
 
     // Of two openings of one output the smallest id stands, whatever arrived first.
     let mut circle = opened();
