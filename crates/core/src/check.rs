@@ -10,6 +10,7 @@ use std::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::acts::{Act, Answered};
 use crate::canon;
 use crate::charter::Charter;
 use crate::gates::{attest, consent, objections};
@@ -272,9 +273,12 @@ impl Checker<'_> {
         }
         // Of what somebody brings along only acts that hold or declare count, and only those not later than the seal:
         // nobody can unmake a release by objecting to it afterwards.
-        let in_time = |op: &&Op| {
-            matches!(op.header().kind.as_str(), "declare" | "objection" | "alert") && op.header().at <= about.sealed
+        let holds = |op: &Op| match op.act() {
+            Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_))) => true,
+            Some(Ok(Act::Attest(attest))) => attest.verdict == Answered::NotClear,
+            _ => false,
         };
+        let in_time = |op: &&Op| op.header().at <= about.sealed && holds(op);
         let also: Vec<Op> = also.iter().filter(in_time).cloned().collect();
         let also = also.as_slice();
         let state = self.state(parts, also);
