@@ -74,7 +74,9 @@ pub fn evaluation(statements: usize) {
         |state: &State, now, scans: &mut Scans| gates::evaluate(state, &output, now, scans).expect("it is open");
     let report = evaluate(&world.state, world.now, &mut Scans::default());
     assert!(report.is_clear(), "{:?}", nobis_sim::in_the_way(&report));
-    let floor = best(5, || report.gates.iter().filter_map(|g| g.outline.as_ref()).map(|o| o.digest()).count());
+    let floor = best(5, || {
+        report.gates.iter().filter_map(|g| g.outline.as_ref()).map(|o| o.digest()).collect::<Vec<_>>().len()
+    });
     let (folding, fresh) = timed(|| State::fold(&world.made));
     let (first, _) = timed(|| evaluate(&fresh, world.now, &mut Scans::default()));
     let again = best(3, || evaluate(&world.state, world.now, &mut Scans::default()));
