@@ -46,6 +46,12 @@ fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
         out.push(texts.get("verified-asked", &[]));
     }
     out.extend(p.process.units.iter().map(|u| format!("  · {}", unit(texts, p, u))));
+    for d in &p.process.dissents {
+        let name = p.about.units.get(&d.unit).map_or(d.unit.as_str(), String::as_str);
+        let ground = texts.word(&d.ground);
+        let line = texts.get("verified-dissent", &[("unit", name.into()), ("ground", ground.into())]);
+        out.push(format!("  · {line}"));
+    }
     out
 }
 

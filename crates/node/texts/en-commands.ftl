@@ -248,6 +248,7 @@ verified-unit-late = { $unit }: answered and consents, and says it was not told 
 verified-unit-no-response = { $unit }: had the text and its window, and did not answer. This is not consent.
 verified-unit-unreachable = { $unit }: could not be reached.
 verified-unit-dissents = { $unit }: dissents, and does not issue it.
+verified-dissent = { $unit }: its dissent on { $ground } stands in the release.
 verified-asked = Who was asked:
 verified-means = This shows that nothing was changed since it was sealed, and who was asked. It does not show that every word is true.
 verified-fault = { $meaning } ({ $code }{ $about ->

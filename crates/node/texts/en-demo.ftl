@@ -1,5 +1,7 @@
 # The story of nobis demo: August 2022, played again with everybody asked. Invented people; the public facts of the case.
 
+demo-kept = The earlier demo is kept in { $dir }.
+
 demo-opening = ── August 2022 ─────────────────────────────────────────────────────────────
   A federation without a head office: a secretariat (is), sections in Ukraine (ua), Canada (ca),
   Norway (no) and Kenya (ke), a panel (pn). Each person signs with their own key. It is the

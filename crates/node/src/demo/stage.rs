@@ -37,7 +37,7 @@ pub struct Stage<'t> {
 }
 
 impl<'t> Stage<'t> {
-    /// Clears the folder of an earlier demo and writes the case into it.
+    /// Moves an earlier demo aside and writes the case into the folder.
     pub fn set(dir: &Path, texts: &'t Texts) -> Result<Self, Trouble> {
         let marker = dir.join("DEMO.txt");
         let ours = fs::read_to_string(&marker).is_ok_and(|text| text == MARKER);
@@ -46,7 +46,8 @@ impl<'t> Stage<'t> {
             return Err(Trouble::new("demo-dir").with("dir", dir.display()));
         }
         if ours {
-            fs::remove_dir_all(dir).map_err(|e| file(dir, &e))?;
+            let kept = keep_aside(dir)?;
+            println!("{}", texts.get("demo-kept", &[("dir", kept.as_str().into())]));
         }
         let case = dir.join("case");
         fs::create_dir_all(&case).map_err(|e| file(&case, &e))?;
@@ -136,6 +137,17 @@ impl<'t> Stage<'t> {
     pub fn texts(&self) -> &'t Texts {
         self.texts
     }
+}
+
+/// Moves an earlier demo out of the way: somebody may have worked in it.
+fn keep_aside(dir: &Path) -> Result<String, Trouble> {
+    let beside = |n: u32| PathBuf::from(format!("{}.{n}", dir.display().to_string().trim_end_matches('/')));
+    let free = (1..)
+        .map(beside)
+        .find(|path| !path.exists())
+        .ok_or_else(|| Trouble::new("demo-dir").with("dir", dir.display()))?;
+    fs::rename(dir, &free).map_err(|e| file(dir, &e))?;
+    Ok(free.display().to_string())
 }
 
 /// The words as a shell would want them.

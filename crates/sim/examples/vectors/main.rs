@@ -29,11 +29,10 @@ pub const FOLDERS: [&str; 5] = ["canon", "charter", "op", "release", "trust"];
 
 #[allow(dead_code, reason = "the test that compares has its own main")]
 fn main() -> std::io::Result<()> {
-    let root = directory();
+    let (root, files) = (directory(), files());
     for folder in FOLDERS {
         let _ = std::fs::remove_dir_all(root.join(folder));
     }
-    let files = files();
     for (path, bytes) in &files {
         let path = root.join(path);
         std::fs::create_dir_all(path.parent().expect("a vector lies in a folder"))?;
