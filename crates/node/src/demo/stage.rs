@@ -1,6 +1,7 @@
 //! The stage: a folder, a clock, and people who type commands.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -47,7 +48,7 @@ impl<'t> Stage<'t> {
         }
         if ours {
             let kept = keep_aside(dir)?;
-            println!("{}", texts.get("demo-kept", &[("dir", kept.as_str().into())]));
+            print(&texts.get("demo-kept", &[("dir", kept.as_str().into())]));
         }
         let case = dir.join("case");
         fs::create_dir_all(&case).map_err(|e| file(&case, &e))?;
@@ -76,14 +77,14 @@ impl<'t> Stage<'t> {
         let dir = self.dir.display().to_string();
         let mut all: Vec<_> = args.to_vec();
         all.push(("dir", dir.as_str().into()));
-        println!("\n{}", self.texts.get(id, &all));
+        print(&format!("\n{}", self.texts.get(id, &all)));
     }
 
     /// A person types a command. What it says is printed as they see it; it must end as the story says.
     pub fn types(&self, person: &str, words: &[&str], ends: Ends) -> Result<String, Trouble> {
         self.quietly(person, words, ends).inspect(|said| {
-            println!("\n  {person} $ nobis {}", shown(words));
-            said.lines().for_each(|line| println!("  {line}"));
+            print(&format!("\n  {person} $ nobis {}", shown(words)));
+            said.lines().for_each(|line| print(&format!("  {line}")));
         })
     }
 
@@ -137,6 +138,11 @@ impl<'t> Stage<'t> {
     pub fn texts(&self) -> &'t Texts {
         self.texts
     }
+}
+
+/// A line of the play. A reader that closes the pipe has seen enough, and the play goes on to its end.
+fn print(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// Moves an earlier demo out of the way: somebody may have worked in it.
