@@ -75,7 +75,7 @@ pub fn write<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonError> {
     write_value(&value)
 }
 
-/// Writes a JSON value canonically. Errors as [`write`].
+/// Writes a JSON value canonically. Errors as [`write()`].
 pub fn write_value(value: &Value) -> Result<Vec<u8>, CanonError> {
     let mut out = Vec::with_capacity(256);
     put(value, 0, &mut out)?;
