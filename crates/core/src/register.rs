@@ -103,7 +103,7 @@ impl<T> Register<T> {
     /// The versions nobody replaced, where each unit edits its own records only: a version that replaces another
     /// unit's doesn't count.
     pub fn own_heads(&self) -> Vec<(&OpId, &Version<T>)> {
-        self.heads_of(&|v| self.replaces_own(v))
+        self.heads_of(&|v| self.is_own(&v.unit, &v.replaces))
     }
 
     fn heads_of(&self, counts: &dyn Fn(&Version<T>) -> bool) -> Vec<(&OpId, &Version<T>)> {
@@ -115,9 +115,9 @@ impl<T> Register<T> {
         valid.into_iter().filter(|(op, _)| !replaced.contains(op)).collect()
     }
 
-    /// Whether a version replaces only versions of its own unit.
-    pub fn replaces_own(&self, version: &Version<T>) -> bool {
-        version.replaces.iter().all(|op| self.versions.get(op).is_none_or(|v| v.unit == version.unit))
+    /// Whether an edit by a unit replaces only versions of that unit.
+    pub fn is_own(&self, unit: &Id, replaces: &[OpId]) -> bool {
+        replaces.iter().all(|op| self.versions.get(op).is_none_or(|v| v.unit == *unit))
     }
 
     /// Everybody who ever wrote a version.

@@ -22,7 +22,12 @@ use crate::records::{
 };
 use crate::register::{Put, Register, Version};
 use crate::sshsig::PublicKey;
-use crate::trust::{Person, Seat, Trust};
+use crate::trust::{Person, Trust};
+
+mod refusal;
+
+
+pub use refusal::{Refusal, is_reason};
 
 /// An act with who did it and when they say they did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,35 +48,6 @@ pub struct Signed<T> {
 
 /// Acts of one kind, by op.
 pub type Acts<T> = BTreeMap<OpId, Signed<T>>;
-
-/// Why an act has no effect. It is kept and shown all the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refusal {
-    /// The key is nobody's in the trust file.
-    UnknownKey,
-    /// The person holds no seat that may do this.
-    NoSeat,
-    /// The act can't be read: an unknown kind, or a missing, unknown or wrong field.
-    Unreadable,
-    /// An edit of a record of another unit.
-    ForeignEdit,
-    /// An act whose private part isn't here yet: what it says can't be weighed. It counts once that part arrives.
-    AsideMissing,
-    /// An objection without an argument or without what would resolve it; an answer without reasons.
-    NoReason,
-    /// A withdrawal by somebody who is not the objector.
-    NotTheObjector,
-    /// A receipt by a unit the delivery was not for.
-    NotTheReceiver,
-    /// An alert closed by the author's or the alerting unit, or without saying what was done.
-    NotFromOutside,
-    /// A ruling by a member of the author's or the objector's unit.
-    NotIndependent,
-    /// An output whose id doesn't begin with its unit's (`is.august`), or is taken; of several by one unit the one
-    /// with the smallest op id stands.
-    IdTaken,
-}
 
 /// What the ops of a space say.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -151,6 +127,16 @@ pub struct State {
     chains: BTreeMap<String, BTreeMap<u64, BTreeSet<OpId>>>,
 }
 
+/// What an op is by itself, if it isn't refused.
+enum Weighed {
+    /// Its body is gone.
+    Erased,
+    /// The founding act, with its trust file.
+    Founding(Box<Trust>, Box<SpaceFound>),
+    /// An act, and who does it.
+    Act(Box<Person>, Box<Act>),
+}
+
 impl State {
     /// What no ops say.
     pub fn new() -> Self {
@@ -187,44 +173,41 @@ impl State {
         let header = op.header();
         let chain = self.chains.entry(header.author.to_string()).or_default();
         chain.entry(header.seq).or_default().insert(id);
-        let act = match op.act() {
-            None => {
-                self.erased.insert(id);
-                return;
-            }
-            Some(Err(_)) => {
-                self.refused_alone.insert(id, Refusal::Unreadable);
-                return;
-            }
-            Some(Ok(act)) => act,
-        };
-        if let Act::SpaceFound(founding) = act {
-            self.found(id, founding);
-            return;
-        }
-        let Some(person) = self.trust.as_ref().and_then(|t| t.holder(&header.author)).cloned() else {
-            self.refused_alone.insert(id, Refusal::UnknownKey);
-            return;
-        };
-        let withheld = op.aside_withheld();
-        // An alert holds at once, whatever of it has arrived: somebody may be in danger.
-        if withheld && !self.without_asides && !matches!(act, Act::Alert(_)) {
-            self.refused_alone.insert(id, Refusal::AsideMissing);
-            return;
-        }
-        match alone(&act, &person, withheld) {
+        match self.weigh(op) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
             }
-            Ok(()) => self.take(id, &person, header, act),
+            Ok(Weighed::Erased) => {
+                self.erased.insert(id);
+            }
+            Ok(Weighed::Founding(trust, founding)) => self.found(*trust, *founding),
+            Ok(Weighed::Act(person, act)) => self.take(id, &person, header, *act),
         }
     }
 
-    fn found(&mut self, id: OpId, founding: SpaceFound) {
-        let Ok(trust) = Trust::parse(&founding.trust) else {
-            self.refused_alone.insert(id, Refusal::Unreadable);
-            return;
+    /// What an op would be here by itself, before anything else that is here is looked at.
+    fn weigh(&self, op: &Op) -> Result<Weighed, Refusal> {
+        let act = match op.act() {
+            None => return Ok(Weighed::Erased),
+            Some(Err(_)) => return Err(Refusal::Unreadable),
+            Some(Ok(act)) => act,
         };
+        if let Act::SpaceFound(founding) = act {
+            let trust = Trust::parse(&founding.trust).map_err(|_| Refusal::Unreadable)?;
+            return Ok(Weighed::Founding(Box::new(trust), Box::new(founding)));
+        }
+        let holder = self.trust.as_ref().and_then(|t| t.holder(&op.header().author));
+        let person = holder.cloned().ok_or(Refusal::UnknownKey)?;
+        let withheld = op.aside_withheld();
+        // An alert holds at once, whatever of it has arrived: somebody may be in danger.
+        if withheld && !self.without_asides && !matches!(act, Act::Alert(_)) {
+            return Err(Refusal::AsideMissing);
+        }
+        refusal::alone(&act, &person, withheld)?;
+        Ok(Weighed::Act(Box::new(person), Box::new(act)))
+    }
+
+    fn found(&mut self, trust: Trust, founding: SpaceFound) {
         let readable =
             founding.charters.iter().filter_map(|text| Some((Charter::digest(text), Charter::parse(text).ok()?)));
         self.charters = readable.collect();
@@ -331,73 +314,6 @@ impl State {
         all.filter(|(_, ops)| !ops.is_empty()).collect()
     }
 
-    /// Every op without effect, and why: those refused alone, and those refused in the light of others.
-    pub fn refused(&self) -> BTreeMap<OpId, Refusal> {
-        let mut all = self.refused_alone.clone();
-        for (id, acts) in &self.opened {
-            all.extend(acts.keys().skip(1).map(|op| (*op, Refusal::IdTaken)));
-            if let Some(plan) = self.plans.get(id) {
-                list_foreign(plan, &|v| self.may_edit(id, &v.unit), &mut all);
-            }
-        }
-        for (output, statements) in &self.statements {
-            for register in statements.values() {
-                list_foreign(register, &|v| self.may_edit(output, &v.unit), &mut all);
-            }
-        }
-        self.refused_edits(&mut all);
-        for (op, w) in &self.withdrawals {
-            let by = |person: Option<&Id>| person.is_some_and(|p| *p != w.person);
-            let objector = self.objections.get(&w.act.op).map(|o| &o.person);
-            if by(objector.or(self.alerts.get(&w.act.op).map(|a| &a.person))) {
-                all.insert(*op, Refusal::NotTheObjector);
-            }
-        }
-        for (op, w) in &self.consent_withdrawals {
-            if self.consents.contains_key(&w.act.consent) && !self.may_withdraw_consent(&w.unit, &w.act.consent) {
-                all.insert(*op, Refusal::ForeignEdit);
-            }
-        }
-        for (op, r) in &self.receipts {
-            if self.deliveries.get(&r.act.delivery).is_some_and(|d| d.act.unit != r.unit) {
-                all.insert(*op, Refusal::NotTheReceiver);
-            }
-        }
-        for (op, close) in &self.alert_closes {
-            if self.alerts.get(&close.act.alert).is_some_and(|a| !self.is_outside(&close.unit, &a.act.output, &a.unit))
-            {
-                all.insert(*op, Refusal::NotFromOutside);
-            }
-        }
-        for (op, ruling) in &self.rulings {
-            if self
-                .objections
-                .get(&ruling.act.objection)
-                .is_some_and(|o| !self.is_outside(&ruling.unit, &o.act.output, &o.unit))
-            {
-                all.insert(*op, Refusal::NotIndependent);
-            }
-        }
-        all
-    }
-
-    fn refused_edits(&self, all: &mut BTreeMap<OpId, Refusal>) {
-        fn each<T>(records: &BTreeMap<Id, Register<T>>, all: &mut BTreeMap<OpId, Refusal>) {
-            for register in records.values() {
-                list_foreign(register, &|v| register.replaces_own(v), all);
-            }
-        }
-        each(&self.evidence, all);
-        each(&self.findings, all);
-        each(&self.qualifications, all);
-        each(&self.contexts, all);
-        each(&self.consents, all);
-        each(&self.risks, all);
-        each(&self.forecasts, all);
-        each(&self.standards, all);
-        each(&self.requests, all);
-    }
-
     /// Whether a unit may pass on that a person takes consent back: the unit that wrote it down, or one whose evidence
     /// stands on it. Others who learn of it object, on the ground of person consent.
     pub fn may_withdraw_consent(&self, unit: &Id, consent: &Id) -> bool {
@@ -417,73 +333,5 @@ impl State {
     /// Never: state holds only what came out of canonical JSON.
     pub fn bytes(&self) -> Vec<u8> {
         canon::write(self).expect("state holds only what came out of canonical JSON")
-    }
-}
-
-fn list_foreign<T>(register: &Register<T>, counts: &dyn Fn(&Version<T>) -> bool, all: &mut BTreeMap<OpId, Refusal>) {
-    all.extend(register.versions().filter(|(_, v)| !counts(v)).map(|(op, _)| (*op, Refusal::ForeignEdit)));
-}
-
-/// Refusals that follow from the act and its signer alone.
-fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Refusal> {
-    let blank = |text: &str| text.trim().is_empty();
-    let unreasoned = match act {
-        Act::Objection(o) => blank(&o.argument) || blank(&o.resolves_if),
-        Act::Answer(a) => !is_reason(&a.reasons),
-        Act::Withdraw(w) => blank(&w.reason),
-        Act::Ruling(r) => blank(&r.reasons),
-        Act::AlertClose(c) => blank(&c.mitigation),
-        Act::Unreachable(u) => u.channels.iter().collect::<BTreeSet<_>>().len() < 3,
-        Act::Declare(d) => blank(&d.reason),
-        _ => false,
-    };
-    if !may(act, person) {
-        return Err(Refusal::NoSeat);
-    }
-    if let Act::OutputOpen(open) = act {
-        // Nobody can open, or open again, an output under another unit's name.
-        if open.id.as_str().split_once('.').is_none_or(|(unit, _)| unit != person.unit.as_str()) {
-            return Err(Refusal::IdTaken);
-        }
-    }
-    // A bundle without asides shows that there were reasons, and not which.
-    if unreasoned && !withheld { Err(Refusal::NoReason) } else { Ok(()) }
-}
-
-/// Three words are the least in which a reason can be given; "No." is an answer nobody can weigh (R-OVR-1).
-pub fn is_reason(text: &str) -> bool {
-    text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count() >= 3
-}
-
-/// Which seats may do what. Nobody may do everything, and no seat both stops and publishes: the release officer
-/// seals what is clear, and has no objection, alert, attestation of another gate, or ruling of their own.
-fn may(act: &Act, person: &Person) -> bool {
-    use Seat::{Context, Custodian, Legal, Media, Panel, Release, Researcher, Safety, Section};
-    let any = |seats: &[Seat]| seats.iter().any(|s| person.seats.contains(s));
-    let writers = &[Researcher, Custodian, Legal, Context, Safety, Section, Media];
-    match act {
-        Act::SpaceFound(_) => false,
-        Act::Evidence(_) | Act::PersonConsent(_) | Act::ConsentWithdraw(_) | Act::Finding(_) => {
-            any(&[Researcher, Custodian, Section])
-        }
-        Act::Qualification(_) => any(&[Legal, Researcher]),
-        Act::Context(_) | Act::SameStandard(_) => any(&[Researcher, Context, Legal, Section]),
-        Act::Risk(_) | Act::Forecast(_) => any(writers),
-        Act::ReplyRequest(_) | Act::ReplyReceipt(_) | Act::Reply(_) => any(&[Researcher, Media, Legal, Section]),
-        Act::OutputOpen(_) | Act::Statement(_) | Act::Plan(_) => any(&[Researcher, Media, Section]),
-        Act::Delivery(_) => any(&[Researcher, Media, Section]),
-        Act::Receipt(_)
-        | Act::Declare(_)
-        | Act::Objection(_)
-        | Act::Concern(_)
-        | Act::Alert(_)
-        | Act::Answer(_)
-        | Act::Withdraw(_) => any(writers),
-        Act::Attest(a) if a.marks.keys().any(|k| k == "release") => any(&[Release]) && a.marks.len() == 1,
-        Act::Attest(_) => any(writers),
-        Act::Dissent(_) => any(&[Section]),
-        Act::Ruling(_) | Act::Unreachable(_) => any(&[Panel]),
-        Act::AlertClose(_) => any(&[Safety]),
-        Act::Sealed(_) => any(&[Release]),
     }
 }

@@ -105,8 +105,11 @@ impl World {
         Self::found(seed, charter, trust, keys)
     }
 
-    /// Founds a space under a trust file.
-    fn found(seed: u64, charter: &str, trust: Trust, keys: BTreeMap<Id, Key>) -> Self {
+    /// Founds a space under a trust file, whose persons have these keys.
+    ///
+    /// # Panics
+    /// If `is-1` has no key among them.
+    pub fn found(seed: u64, charter: &str, trust: Trust, keys: BTreeMap<Id, Key>) -> Self {
         let now = at("2022-04-04T08:00:00Z");
         let mut world =
             Self { keys, trust, ops: OpSet::new(), state: State::new(), made: Vec::new(), now, salts: seed };

@@ -1,0 +1,276 @@
+//! Refusals: which acts have no effect, and why. They are kept and shown all the same.
+//!
+//! Some follow from an act and its signer alone, and are settled when it is folded. The others follow from what else
+//! is here, and are worked out when they are read: [`State::refused`] asks each rule of every act that was taken,
+//! [`State::refuses`] asks the same rules of one act that may come next.
+
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::acts::{Act, AlertClose, ConsentWithdraw, OutputOpen, Receipt, Ruling, Withdraw};
+use crate::ids::Id;
+use crate::op::{Op, OpId};
+use crate::register::{Put, Register};
+use crate::trust::{Person, Seat};
+
+use super::{Acts, Signed, State, Weighed};
+
+/// Why an act has no effect. It is kept and shown all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// The key is nobody's in the trust file.
+    UnknownKey,
+    /// The person holds no seat that may do this.
+    NoSeat,
+    /// The act can't be read: an unknown kind, or a missing, unknown or wrong field.
+    Unreadable,
+    /// An edit of a record of another unit.
+    ForeignEdit,
+    /// An act whose private part isn't here yet: what it says can't be weighed. It counts once that part arrives.
+    AsideMissing,
+    /// An objection without an argument or without what would resolve it; an answer without reasons.
+    NoReason,
+    /// A withdrawal by somebody who is not the objector.
+    NotTheObjector,
+    /// A receipt by a unit the delivery was not for.
+    NotTheReceiver,
+    /// An alert closed by the author's or the alerting unit, or without saying what was done.
+    NotFromOutside,
+    /// A ruling by a member of the author's or the objector's unit.
+    NotIndependent,
+    /// An output whose id doesn't begin with its unit's (`is.august`), or is taken; of several by one unit the one
+    /// with the smallest op id stands.
+    IdTaken,
+}
+
+/// Who acts: of what a rule may ask.
+#[derive(Clone, Copy)]
+struct By<'a> {
+    person: &'a Id,
+    unit: &'a Id,
+}
+
+impl<'a> By<'a> {
+    fn of<T>(signed: &'a Signed<T>) -> Self {
+        Self { person: &signed.person, unit: &signed.unit }
+    }
+}
+
+impl State {
+    /// Every op without effect, and why: those refused alone, and those refused in the light of others.
+    pub fn refused(&self) -> BTreeMap<OpId, Refusal> {
+        let mut all = self.refused_alone.clone();
+        for acts in self.opened.values() {
+            list(acts, |op, _, act| self.opening(op, act), &mut all);
+        }
+        for (id, plan) in &self.plans {
+            list_edits(plan, |unit, _| self.plan_edit(unit, id), &mut all);
+        }
+        for (output, statements) in &self.statements {
+            for register in statements.values() {
+                list_edits(register, |unit, _| self.statement_edit(unit, output), &mut all);
+            }
+        }
+        list_records(&self.evidence, &mut all);
+        list_records(&self.findings, &mut all);
+        list_records(&self.qualifications, &mut all);
+        list_records(&self.contexts, &mut all);
+        list_records(&self.consents, &mut all);
+        list_records(&self.risks, &mut all);
+        list_records(&self.forecasts, &mut all);
+        list_records(&self.standards, &mut all);
+        list_records(&self.requests, &mut all);
+        list(&self.withdrawals, |_, by, act| self.withdrawal(by, act), &mut all);
+        list(&self.consent_withdrawals, |_, by, act| self.consent_withdrawal(by, act), &mut all);
+        list(&self.receipts, |_, by, act| self.receipt(by, act), &mut all);
+        list(&self.alert_closes, |_, by, act| self.alert_close(by, act), &mut all);
+        list(&self.rulings, |_, by, act| self.ruling(by, act), &mut all);
+        all
+    }
+
+    /// Whether this op, applied next, would be listed in [`State::refused`]. Nothing is applied or copied: this is what
+    /// a node asks before it keeps an act.
+    ///
+    /// It speaks of this op only, as things stand. An opening can take an id from another one, and then it is the
+    /// other that is refused; an act that arrives later can still make this one refused.
+    pub fn refuses(&self, op: &Op) -> Option<Refusal> {
+        match self.weigh(op) {
+            Err(refusal) => Some(refusal),
+            Ok(Weighed::Erased | Weighed::Founding(..)) => None,
+            Ok(Weighed::Act(person, act)) => self.refuses_act(&op.id(), &person, &act),
+        }
+    }
+
+    /// The rules of [`State::refused`], asked of an act that would be taken. No act makes its own rule say otherwise
+    /// by being here, so they can be asked before it is.
+    fn refuses_act(&self, op: &OpId, person: &Person, act: &Act) -> Option<Refusal> {
+        let by = By { person: &person.id, unit: &person.unit };
+        match act {
+            Act::OutputOpen(a) => self.opening(op, a),
+            Act::Plan(p) => self.plan_edit(by.unit, &p.id),
+            Act::Statement(p) => self.statement_edit(by.unit, &p.value.output),
+            Act::Evidence(p) => new_record_edit(&self.evidence, by, p),
+            Act::Finding(p) => new_record_edit(&self.findings, by, p),
+            Act::Qualification(p) => new_record_edit(&self.qualifications, by, p),
+            Act::Context(p) => new_record_edit(&self.contexts, by, p),
+            Act::PersonConsent(p) => new_record_edit(&self.consents, by, p),
+            Act::Risk(p) => new_record_edit(&self.risks, by, p),
+            Act::Forecast(p) => new_record_edit(&self.forecasts, by, p),
+            Act::SameStandard(p) => new_record_edit(&self.standards, by, p),
+            Act::ReplyRequest(p) => new_record_edit(&self.requests, by, p),
+            Act::Withdraw(a) => self.withdrawal(by, a),
+            Act::ConsentWithdraw(a) => self.consent_withdrawal(by, a),
+            Act::Receipt(a) => self.receipt(by, a),
+            Act::AlertClose(a) => self.alert_close(by, a),
+            Act::Ruling(a) => self.ruling(by, a),
+            // Named one by one: whoever adds an act with a rule of its own is asked for it here.
+            Act::SpaceFound(_)
+            | Act::ReplyReceipt(_)
+            | Act::Reply(_)
+            | Act::Declare(_)
+            | Act::Delivery(_)
+            | Act::Attest(_)
+            | Act::Objection(_)
+            | Act::Concern(_)
+            | Act::Answer(_)
+            | Act::Unreachable(_)
+            | Act::Dissent(_)
+            | Act::Alert(_)
+            | Act::Sealed(_) => None,
+        }
+    }
+
+    /// Of several openings under one id, the one with the smallest op id stands.
+    fn opening(&self, op: &OpId, act: &OutputOpen) -> Option<Refusal> {
+        let taken = self.output(&act.id).is_some_and(|(stands, _)| stands < op);
+        taken.then_some(Refusal::IdTaken)
+    }
+
+    /// A plan may come before its output is opened; it waits then, and isn't refused.
+    fn plan_edit(&self, unit: &Id, output: &Id) -> Option<Refusal> {
+        let foreign = self.opened.contains_key(output) && !self.may_edit(output, unit);
+        foreign.then_some(Refusal::ForeignEdit)
+    }
+
+    fn statement_edit(&self, unit: &Id, output: &Id) -> Option<Refusal> {
+        (!self.may_edit(output, unit)).then_some(Refusal::ForeignEdit)
+    }
+
+    fn withdrawal(&self, by: By<'_>, act: &Withdraw) -> Option<Refusal> {
+        let objector = self.objections.get(&act.op).map(|o| &o.person);
+        let author = objector.or(self.alerts.get(&act.op).map(|a| &a.person));
+        author.is_some_and(|author| author != by.person).then_some(Refusal::NotTheObjector)
+    }
+
+    fn consent_withdrawal(&self, by: By<'_>, act: &ConsentWithdraw) -> Option<Refusal> {
+        let foreign = self.consents.contains_key(&act.consent) && !self.may_withdraw_consent(by.unit, &act.consent);
+        foreign.then_some(Refusal::ForeignEdit)
+    }
+
+    fn receipt(&self, by: By<'_>, act: &Receipt) -> Option<Refusal> {
+        let other = self.deliveries.get(&act.delivery).is_some_and(|d| d.act.unit != *by.unit);
+        other.then_some(Refusal::NotTheReceiver)
+    }
+
+    fn alert_close(&self, by: By<'_>, act: &AlertClose) -> Option<Refusal> {
+        let alert = self.alerts.get(&act.alert)?;
+        (!self.is_outside(by.unit, &alert.act.output, &alert.unit)).then_some(Refusal::NotFromOutside)
+    }
+
+    fn ruling(&self, by: By<'_>, act: &Ruling) -> Option<Refusal> {
+        let objection = self.objections.get(&act.objection)?;
+        (!self.is_outside(by.unit, &objection.act.output, &objection.unit)).then_some(Refusal::NotIndependent)
+    }
+}
+
+/// Each unit edits its own records only.
+fn record_edit<T>(register: &Register<T>, unit: &Id, replaces: &[OpId]) -> Option<Refusal> {
+    (!register.is_own(unit, replaces)).then_some(Refusal::ForeignEdit)
+}
+
+fn new_record_edit<T>(records: &BTreeMap<Id, Register<T>>, by: By<'_>, put: &Put<T>) -> Option<Refusal> {
+    record_edit(records.get(&put.id)?, by.unit, &put.replaces)
+}
+
+fn list_records<T>(records: &BTreeMap<Id, Register<T>>, all: &mut BTreeMap<OpId, Refusal>) {
+    for register in records.values() {
+        list_edits(register, |unit, replaces| record_edit(register, unit, replaces), all);
+    }
+}
+
+fn list_edits<T>(
+    register: &Register<T>,
+    rule: impl Fn(&Id, &[OpId]) -> Option<Refusal>,
+    all: &mut BTreeMap<OpId, Refusal>,
+) {
+    all.extend(register.versions().filter_map(|(op, v)| Some((*op, rule(&v.unit, &v.replaces)?))));
+}
+
+fn list<T>(acts: &Acts<T>, rule: impl Fn(&OpId, By<'_>, &T) -> Option<Refusal>, all: &mut BTreeMap<OpId, Refusal>) {
+    all.extend(acts.iter().filter_map(|(op, signed)| Some((*op, rule(op, By::of(signed), &signed.act)?))));
+}
+
+/// Refusals that follow from the act and its signer alone.
+pub(super) fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Refusal> {
+    let blank = |text: &str| text.trim().is_empty();
+    let unreasoned = match act {
+        Act::Objection(o) => blank(&o.argument) || blank(&o.resolves_if),
+        Act::Answer(a) => !is_reason(&a.reasons),
+        Act::Withdraw(w) => blank(&w.reason),
+        Act::Ruling(r) => blank(&r.reasons),
+        Act::AlertClose(c) => blank(&c.mitigation),
+        Act::Unreachable(u) => u.channels.iter().collect::<BTreeSet<_>>().len() < 3,
+        Act::Declare(d) => blank(&d.reason),
+        _ => false,
+    };
+    if !may(act, person) {
+        return Err(Refusal::NoSeat);
+    }
+    if let Act::OutputOpen(open) = act {
+        // Nobody can open, or open again, an output under another unit's name.
+        if open.id.as_str().split_once('.').is_none_or(|(unit, _)| unit != person.unit.as_str()) {
+            return Err(Refusal::IdTaken);
+        }
+    }
+    // A bundle without asides shows that there were reasons, and not which.
+    if unreasoned && !withheld { Err(Refusal::NoReason) } else { Ok(()) }
+}
+
+/// Three words are the least in which a reason can be given; "No." is an answer nobody can weigh (R-OVR-1).
+pub fn is_reason(text: &str) -> bool {
+    text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count() >= 3
+}
+
+/// Which seats may do what. Nobody may do everything, and no seat both stops and publishes: the release officer
+/// seals what is clear, and has no objection, alert, attestation of another gate, or ruling of their own.
+fn may(act: &Act, person: &Person) -> bool {
+    use Seat::{Context, Custodian, Legal, Media, Panel, Release, Researcher, Safety, Section};
+    let any = |seats: &[Seat]| seats.iter().any(|s| person.seats.contains(s));
+    let writers = &[Researcher, Custodian, Legal, Context, Safety, Section, Media];
+    match act {
+        Act::SpaceFound(_) => false,
+        Act::Evidence(_) | Act::PersonConsent(_) | Act::ConsentWithdraw(_) | Act::Finding(_) => {
+            any(&[Researcher, Custodian, Section])
+        }
+        Act::Qualification(_) => any(&[Legal, Researcher]),
+        Act::Context(_) | Act::SameStandard(_) => any(&[Researcher, Context, Legal, Section]),
+        Act::Risk(_) | Act::Forecast(_) => any(writers),
+        Act::ReplyRequest(_) | Act::ReplyReceipt(_) | Act::Reply(_) => any(&[Researcher, Media, Legal, Section]),
+        Act::OutputOpen(_) | Act::Statement(_) | Act::Plan(_) => any(&[Researcher, Media, Section]),
+        Act::Delivery(_) => any(&[Researcher, Media, Section]),
+        Act::Receipt(_)
+        | Act::Declare(_)
+        | Act::Objection(_)
+        | Act::Concern(_)
+        | Act::Alert(_)
+        | Act::Answer(_)
+        | Act::Withdraw(_) => any(writers),
+        Act::Attest(a) if a.marks.keys().any(|k| k == "release") => any(&[Release]) && a.marks.len() == 1,
+        Act::Attest(_) => any(writers),
+        Act::Dissent(_) => any(&[Section]),
+        Act::Ruling(_) | Act::Unreachable(_) => any(&[Panel]),
+        Act::AlertClose(_) => any(&[Safety]),
+        Act::Sealed(_) => any(&[Release]),
+    }
+}
