@@ -24,6 +24,7 @@ pub mod register;
 pub mod release;
 pub mod report;
 pub mod seal;
+pub mod sight;
 pub mod sshsig;
 pub mod state;
 pub mod terms;

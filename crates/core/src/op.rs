@@ -200,6 +200,11 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 impl Op {
+    /// The salt of the body, where the body is here.
+    pub fn salt(&self) -> Option<&str> {
+        self.body.as_ref().map(|(body, _)| body.salt.as_str())
+    }
+
     /// Reads an op and checks all that can be checked of it alone: spelling, limits, digests, signature.
     ///
     /// # Errors

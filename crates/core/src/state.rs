@@ -26,7 +26,6 @@ use crate::trust::{Person, Trust};
 
 mod refusal;
 
-
 pub use refusal::{Refusal, is_reason};
 
 /// An act with who did it and when they say they did.

@@ -1,5 +1,6 @@
 //! The command line: its shape here, its words in `texts/en-commands.ftl`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -33,6 +34,12 @@ pub enum Command {
     Demo {
         #[arg(long)]
         no_serve: bool,
+    },
+    Serve {
+        #[arg(long, default_value = "127.0.0.1:7171")]
+        listen: SocketAddr,
+        #[arg(long = "host")]
+        hosts: Vec<String>,
     },
     New {
         units: PathBuf,

@@ -124,12 +124,48 @@ fn draft_notices(draft: &Draft) -> Vec<String> {
     draft.notices.iter().map(|n| format!("{}: {}", n.place, n.what.sentence())).collect()
 }
 
+/// The invented federation of a rehearsal begun on the pages.
+const REHEARSAL: &str = include_str!("../assets/rehearsal.toml");
+
+/// Founds a rehearsal of somebody's own: a secretariat, a section that speaks for their country, two sections of
+/// others and a panel, with new keys for everybody, under the two charters that come with the program.
+///
+/// # Errors
+/// A name that no trust file can hold, or the disk refuses.
+pub fn found_rehearsal(
+    dir: &Path,
+    now: Moment,
+    title: &str,
+    (code, name): &(String, String),
+    texts: &Texts,
+) -> Result<Home, Trouble> {
+    let section = texts.get("rehearsal-section", &[("country", name.as_str().into())]);
+    let section: String = section.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}' | '"')).collect();
+    let text = REHEARSAL.replace("{CODE}", code).replace("{NAME}", name).replace("{SECTION}", &section);
+    let (units, specs) = case::read_units("rehearsal.toml", &text).map_err(|p| case_trouble(&p))?;
+    let persons = new_persons(dir, &specs)?;
+    let charters: Vec<(String, String)> =
+        PRESETS.iter().map(|(name, _)| read_charter(name)).collect::<Result<_, _>>()?;
+    let trust = trust(title, &charters, units, persons)?;
+    let founder = specs.iter().find(|p| !p.seats.contains(&Seat::Panel)).expect("the rehearsal has people").id.clone();
+    Home::found(dir, now, &founder, title, &trust, charters.into_iter().map(|(_, text)| text).collect())
+}
+
 /// A rehearsal: the units and persons of the case, each with a new key.
 fn found(dir: &Path, now: Moment, case: &Case) -> Result<Home, Trouble> {
+    let persons = new_persons(dir, &case.persons)?;
+    let charters = vec![(case.charter.name.clone(), case.charter.text.clone())];
+    let trust = trust(&case.federation, &charters, case.units.clone(), persons)?;
+    let opener = case.opening().by;
+    Home::found(dir, now, &opener, &case.title, &trust, vec![case.charter.text.clone()])
+}
+
+/// Persons with new keys without passphrase: good for a rehearsal.
+fn new_persons(dir: &Path, specs: &[PersonSpec]) -> Result<Vec<Person>, Trouble> {
     let folder = dir.join("keys");
     fs::create_dir_all(&folder).map_err(|e| file(&folder, &e))?;
     let mut persons = Vec::new();
-    for spec in &case.persons {
+    for spec in specs {
         let path = Home::key_path(dir, &spec.id);
         // A key left by an import that was interrupted is used, not written over.
         let public = if path.is_file() {
@@ -139,10 +175,7 @@ fn found(dir: &Path, now: Moment, case: &Case) -> Result<Home, Trouble> {
         };
         persons.push(person(spec, public));
     }
-    let charters = vec![(case.charter.name.clone(), case.charter.text.clone())];
-    let trust = trust(&case.federation, &charters, case.units.clone(), persons)?;
-    let opener = case.opening().by;
-    Home::found(dir, now, &opener, &case.title, &trust, vec![case.charter.text.clone()])
+    Ok(persons)
 }
 
 fn person(spec: &PersonSpec, key: nobis_core::sshsig::PublicKey) -> Person {

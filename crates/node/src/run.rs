@@ -5,7 +5,6 @@
 
 use std::io::{IsTerminal, Write as _};
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use nobis_core::moment::Moment;
 
@@ -17,6 +16,9 @@ use crate::import;
 use crate::say::{self, Arg, Texts};
 use crate::trouble::Trouble;
 use crate::verified;
+use crate::web;
+use crate::web::app::Clock;
+use crate::web::server::Listen;
 
 /// Runs a command.
 pub fn run(cli: Cli, texts: &Texts) -> ExitCode {
@@ -48,6 +50,20 @@ pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
     say::failure(texts, &format!("{}{}", failure.what, list.concat()), &failure.remedy)
 }
 
+/// A trouble as sentences: what happened, each particular, and what can be done.
+pub fn lines(texts: &Texts, trouble: &Trouble) -> Vec<String> {
+    if let Some(refusal) = &trouble.refusal {
+        let said = say::refusal(texts, refusal);
+        return vec![said.what, said.remedy];
+    }
+    let args: Vec<(&'static str, Arg<'_>)> =
+        trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let failure = say::Failure::of(texts, trouble.id, &args);
+    let particulars = trouble.list.iter().map(|line| say::clean(line).into_owned());
+    let all = std::iter::once(failure.what).chain(particulars).chain([failure.remedy]);
+    all.filter(|line| !line.is_empty()).collect()
+}
+
 /// What a command says, and the code it ends with.
 pub type Said = (String, u8);
 
@@ -67,6 +83,11 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             demo::play(&dir, texts, no_serve)?;
             Ok((String::new(), 0))
         }
+        Command::Serve { listen, hosts } => {
+            let clock = cli.now.map_or_else(Clock::system, |now| Ok(Clock::at(now)))?;
+            serve(&cli.dir, clock, &Listen { address: listen, hosts }, texts)?;
+            Ok((String::new(), 0))
+        }
         Command::New { units, title, charter } => {
             import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
         }
@@ -82,6 +103,20 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             at_desk(desk, command)
         }
     }
+}
+
+/// Serves the pages, and says where.
+///
+/// # Errors
+/// The folder can't be opened, or the address is taken.
+pub fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) -> Result<(), Trouble> {
+    web::serve(dir, clock, listen, |address| {
+        let address = format!("http://{address}/");
+        let said = texts.get("done-serve", &[("address", address.as_str().into())]);
+        // Flushed: somebody waits for this line with a browser in hand.
+        let mut out = std::io::stdout();
+        let _ = writeln!(out, "{said}").and_then(|()| out.flush());
+    })
 }
 
 fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
@@ -120,17 +155,20 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Seal { to, output } => commands::seal(d, &output, to)?,
         Command::Give { to } => commands::give(d, &to)?,
         Command::Take { from } => commands::take(d, &from)?,
-        Command::Demo { .. } | Command::New { .. } | Command::Import { .. } | Command::Verify { .. } => {
+        Command::Demo { .. }
+        | Command::Serve { .. }
+        | Command::New { .. }
+        | Command::Import { .. }
+        | Command::Verify { .. } => {
             unreachable!("these are done without an open node")
         }
     };
     Ok(done(said))
 }
 
-/// The system's clock: the only one there is, and only here.
+/// The system's clock.
 fn clock() -> Result<Moment, Trouble> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| Trouble::new("clock"))?;
-    i64::try_from(since.as_secs()).ok().and_then(Moment::from_unix).ok_or_else(|| Trouble::new("clock"))
+    Clock::system().map(|clock| clock.now())
 }
 
 /// Width to wrap at, and whether colour helps.

@@ -290,3 +290,7 @@ fault-objection-holds = An objection or alert holds it.
 fault-window-not-told = Somebody the text accuses had less time to answer than the charter asks, and the text does not say so.
 fault-process-differs = Its account of how it came about is not what the acts say.
 fault-sealed-in-the-future = It claims to be sealed later than now.
+
+help-serve = Serve the pages on this machine, for people who work in a browser
+help-serve-listen = Address and port. Loopback unless you know what stands in front of it
+help-serve-host = A name under which a TLS proxy or an onion service hands requests on; may be given several times

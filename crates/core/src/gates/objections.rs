@@ -209,11 +209,15 @@ pub fn travelling(view: &View<'_>) -> Vec<Travelling> {
     all.collect()
 }
 
-/// Alerts that stand: not withdrawn by who raised them, not closed by a safety reviewer outside both lines.
+/// Whether an alert stands: not withdrawn by who raised it, not closed by a safety reviewer outside both lines.
+pub fn alert_stands(view: &View<'_>, op: &OpId, alert: &Signed<crate::acts::Alert>) -> bool {
+    !view.state.withdrawn(op, &alert.person) && !is_closed(view, op, &alert.unit)
+}
+
+/// Alerts that stand.
 pub fn alert_blockers(view: &View<'_>) -> Vec<Blocker> {
-    let standing = view.state.alerts.iter().filter(|(op, a)| {
-        a.act.output == *view.id && !view.state.withdrawn(op, &a.person) && !is_closed(view, op, &a.unit)
-    });
+    let mine = view.state.alerts.iter().filter(|(_, a)| a.act.output == *view.id);
+    let standing = mine.filter(|(op, a)| alert_stands(view, op, a));
     let block = |(op, a): (&OpId, &Signed<crate::acts::Alert>)| {
         let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);
         let units = view.trust.units.keys().filter(outside);

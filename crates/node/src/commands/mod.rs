@@ -12,7 +12,7 @@ pub use acts::{
 };
 pub use gates::{attest, deliver, questions, receipt};
 pub use report::{check, evaluate};
-pub use seal::{contents, seal, verify, write_bag};
+pub use seal::{contents, release_folder, seal, seal_with, verify, write_bag};
 pub use share::{give, take};
 pub use show::{log, show};
 

@@ -10,20 +10,23 @@ use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::release::{self, Contents, Files, bundle};
 use nobis_core::seal::{Candidate, NoCandidate, seal as seal_candidate};
+use nobis_core::sshsig::Namespace;
 use nobis_core::trust::Seat;
 use nobis_core::view::View;
 
 use super::{Desk, join};
 use crate::cli::OutputArg;
+use crate::home::Home;
+use crate::keys::Signer;
 use crate::trouble::{Trouble, file, told};
 
 /// What of an output would be sealed now, by this person.
 ///
 /// # Errors
 /// Something stands in the way: `check` says what.
-pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, Trouble> {
-    let state = desk.home.state();
-    let view = View::at_release(state, output, desk.home.now).map_err(told)?;
+pub fn contents(home: &Home, output: &Id, officer: &Id, now: Moment) -> Result<Contents, Trouble> {
+    let state = home.state();
+    let view = View::at_release(state, output, now).map_err(told)?;
     let report = gates::report(&view, &mut Scans::default());
     let clearance =
         report.clearance().map_err(|r| Trouble::new("not-clear-yet").with("count", r.blockers().count()))?;
@@ -36,11 +39,11 @@ pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, 
     let charter = state.charter_text(&view.open.act.charter).ok_or_else(|| Trouble::new("nothing-to-seal"))?.to_owned();
     Ok(Contents {
         published: release::publish(&view, &sealed),
-        acts: bundle::acts_text(&release::acts(&view, desk.home.ops(), &readings)).map_err(told)?,
+        acts: bundle::acts_text(&release::acts(&view, home.ops(), &readings)).map_err(told)?,
         readings: bundle::readings_text(&readings).map_err(told)?,
         charter,
         sealed_by: officer.clone(),
-        trust: desk.home.trust().digest(),
+        trust: home.trust().digest(),
     })
 }
 
@@ -51,26 +54,57 @@ pub fn contents(desk: &Desk<'_>, output: &Id, officer: &Id) -> Result<Contents, 
 pub fn seal(desk: &mut Desk<'_>, output: &OutputArg, to: Option<PathBuf>) -> Result<String, Trouble> {
     let output = desk.output(output)?;
     let officer = desk.person()?;
-    if !desk.home.trust().persons[&officer].seats.contains(&Seat::Release) {
-        let officers = desk.home.trust().persons.values().filter(|p| p.seats.contains(&Seat::Release)).map(|p| &p.id);
-        return Err(Trouble::new("not-release-officer").with("officers", join(officers)));
-    }
-    let contents = contents(desk, &output, &officer)?;
-    let text = bundle::seal_text(&contents).map_err(told)?;
-    let signature = desk.home.sign_seal(&officer, &text)?.to_armored();
-    let files = bundle::files(&contents, &signature).map_err(told)?;
-    // What we would hand out is checked as a stranger checks it, before anybody gets to see it.
-    let checked = nobis_core::check::check(&files, desk.home.trust(), &[]);
-    if let Some(fault) = checked.faults.first() {
-        return Err(Trouble::new("seal-fails-check").with("fault", fault));
-    }
     let to = to.unwrap_or_else(|| desk.home.dir().join("release"));
-    write_bag(&files, &to)?;
-    let act = SealedAct { output, version: contents.published.about.version, seal: Digest::of(&text) };
-    desk.home.act(&officer, Act::Sealed(act))?;
+    is_officer(&desk.home, &officer)?;
+    let signer = desk.home.signer(&officer)?;
+    seal_into(&mut desk.home, &signer, &officer, &output, &to)?;
     let path = to.display().to_string();
     let trust = desk.home.dir().join("trust").display().to_string();
     Ok(desk.texts.get("done-seal", &[("path", path.as_str().into()), ("trust", trust.as_str().into())]))
+}
+
+/// Where a node keeps the releases its pages seal: one folder for each output and version.
+pub fn release_folder(home: &Home, output: &Id, version: &Digest) -> PathBuf {
+    home.dir().join("releases").join(format!("{output}-{}", version.short()))
+}
+
+/// Seals an output with a key handed in, into the folder of this node for it.
+///
+/// # Errors
+/// As [`seal`].
+pub fn seal_with(home: &mut Home, signer: &Signer, officer: &Id, output: &Id) -> Result<PathBuf, Trouble> {
+    is_officer(home, officer)?;
+    let version = View::new(home.state(), output, home.now).map_err(told)?.version();
+    let to = release_folder(home, output, &version);
+    let folder = home.dir().join("releases");
+    fs::create_dir_all(&folder).map_err(|e| file(&folder, &e))?;
+    seal_into(home, signer, officer, output, &to)?;
+    Ok(to)
+}
+
+fn is_officer(home: &Home, person: &Id) -> Result<(), Trouble> {
+    if home.trust().persons.get(person).is_some_and(|p| p.seats.contains(&Seat::Release)) {
+        return Ok(());
+    }
+    let officers = home.trust().persons.values().filter(|p| p.seats.contains(&Seat::Release)).map(|p| &p.id);
+    Err(Trouble::new("not-release-officer").with("officers", join(officers)))
+}
+
+fn seal_into(home: &mut Home, signer: &Signer, officer: &Id, output: &Id, to: &Path) -> Result<(), Trouble> {
+    let contents = contents(home, output, officer, home.now)?;
+    let text = bundle::seal_text(&contents).map_err(told)?;
+    let signature = signer.sign(Namespace::Seal, &text).map_err(told)?.to_armored();
+    let files = bundle::files(&contents, &signature).map_err(told)?;
+    // What we would hand out is checked as a stranger checks it, before anybody gets to see it.
+    let checked = nobis_core::check::check(&files, home.trust(), &[]);
+    if let Some(fault) = checked.faults.first() {
+        return Err(Trouble::new("seal-fails-check").with("fault", fault));
+    }
+    write_bag(&files, to)?;
+    let version = contents.published.about.version;
+    let act = SealedAct { output: output.clone(), version, seal: Digest::of(&text) };
+    home.act_with(signer, home.now, Act::Sealed(act), None)?;
+    Ok(())
 }
 
 /// Writes a bag: first beside its place, then moved there in one step, so that no half release is ever found.

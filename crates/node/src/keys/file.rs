@@ -162,3 +162,16 @@ fn sync_parent(path: &Path) -> Result<(), KeyError> {
     let synced = File::open(parent).and_then(|dir| dir.sync_all());
     synced.map_err(|e| KeyError::Unwritable { path: parent.into(), kind: e.kind() })
 }
+
+/// Whether a key file opens without a passphrase.
+pub fn is_open(path: &Path) -> bool {
+    read_private(path).is_ok_and(|(_, key)| !key.is_encrypted())
+}
+
+/// The work of opening a key file, for nothing: whoever tries names must not learn from the time an answer takes which
+/// of them have a key here.
+pub fn waste(passphrase: &str) {
+    if let Ok(key) = PrivateKey::random(&mut OsRng, Algorithm::Ed25519) {
+        let _ = key.encrypt(&mut OsRng, passphrase);
+    }
+}

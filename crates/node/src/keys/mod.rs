@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 pub use agent::AgentError;
 pub use ask::ask_person;
 pub use error::KeyError;
-pub use file::generate;
+pub use file::{generate, is_open, waste};
 
 /// How often a passphrase may be mistyped before `load` gives up, as with ssh.
 const TRIES: usize = 3;

@@ -8,6 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::plain::clean;
 
+/// The languages of the pages: tag, and the name its readers know. English first: it is the one that is complete.
+pub const LANGUAGES: &[(&str, &str)] =
+    &[("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية")];
+
 /// The texts in the program: language tag and files. A new language is a new line here.
 const SHIPPED: &[(&str, &[&str])] = &[(
     "en",
@@ -17,6 +21,7 @@ const SHIPPED: &[(&str, &[&str])] = &[(
         include_str!("../../texts/en-refusals.ftl"),
         include_str!("../../texts/en-commands.ftl"),
         include_str!("../../texts/en-demo.ftl"),
+        include_str!("../../texts/en-pages.ftl"),
     ],
 )];
 
@@ -57,6 +62,8 @@ pub type Args<'a> = [(&'static str, Arg<'a>)];
 pub struct Texts {
     /// The language asked for first, English last.
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// Whether they are for pages: see [`Texts::isolating`].
+    on_pages: bool,
 }
 
 impl Texts {
@@ -73,7 +80,13 @@ impl Texts {
                 bundles.push(bundle(name, files).expect("shipped texts are read in a test"));
             }
         }
-        Self { bundles }
+        Self { bundles, on_pages: false }
+    }
+
+    /// The tag of the shipped language that a tag asks for (`uk` for `uk-UA`), if there is one.
+    pub fn shipped(tag: &str) -> Option<&'static str> {
+        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        LANGUAGES.iter().map(|(shipped, _)| *shipped).find(|shipped| shipped.eq_ignore_ascii_case(language))
     }
 
     /// The same with texts of another language in front: for translations that aren't shipped yet.
@@ -91,6 +104,7 @@ impl Texts {
         for bundle in &mut self.bundles {
             bundle.set_use_isolating(true);
         }
+        self.on_pages = true;
         self
     }
 
@@ -99,11 +113,14 @@ impl Texts {
         self.find(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// A message with its places filled, where there is one.
+    /// A message with its places filled, where there is one. On pages a message may have another form than in a
+    /// terminal, where it would name a command: its attribute `.page`.
     pub fn find(&self, id: &str, args: &Args<'_>) -> Option<String> {
         let values = fluent(args);
         self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(id)?.value()?;
+            let message = bundle.get_message(id)?;
+            let on_page = message.get_attribute("page").filter(|_| self.on_pages).map(|a| a.value());
+            let pattern = on_page.or(message.value())?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
             // A translation with a place this program doesn't fill is no reason to show half a sentence.

@@ -17,7 +17,8 @@ pub fn zone(hours: &WorkingHours) -> String {
     format!("UTC{}", offset(hours))
 }
 
-fn offset_seconds(hours: &WorkingHours) -> i64 {
+/// How far a clock is from UTC.
+pub fn offset_seconds(hours: &WorkingHours) -> i64 {
     let text = offset(hours);
     let number = |range: Range<usize>| text.get(range).and_then(|t| t.parse::<i64>().ok()).unwrap_or(0);
     let seconds = number(1..3) * 3600 + number(4..6) * 60;

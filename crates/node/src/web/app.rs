@@ -1,0 +1,292 @@
+//! The running node: the open folder behind a lock, who is at the door, and reports worked out once a minute.
+//!
+//! Reading is shared and writing is alone: a page reads under the read lock, and the acts it asks for are signed and
+//! kept under the write lock, in the order in which they come. The clock is here, and nowhere below.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use nobis_core::acts::Act;
+use nobis_core::gates::{self, Scans};
+use nobis_core::ids::Id;
+use nobis_core::moment::Moment;
+use nobis_core::op::{Op, hex};
+use nobis_core::report::Report;
+use nobis_core::sight::Eyes;
+use nobis_core::trust::Person;
+use nobis_core::view::View;
+
+use super::door::{Door, Session, rehearsing};
+use super::once::Once;
+use crate::commands;
+use crate::home::{Home, salt};
+use crate::import;
+use crate::say::{LANGUAGES, Texts};
+use crate::trouble::{Trouble, told};
+
+/// A clock that may have been set, and then runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    began: Instant,
+    at: Moment,
+}
+
+impl Clock {
+    /// A clock that shows this moment now.
+    pub fn at(at: Moment) -> Self {
+        Self { began: Instant::now(), at }
+    }
+
+    /// The system's clock.
+    ///
+    /// # Errors
+    /// It shows no moment.
+    pub fn system() -> Result<Self, Trouble> {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| Trouble::new("clock"))?;
+        let at = i64::try_from(since.as_secs()).ok().and_then(Moment::from_unix);
+        at.map(Self::at).ok_or_else(|| Trouble::new("clock"))
+    }
+
+    /// The moment.
+    pub fn now(&self) -> Moment {
+        self.at.plus_seconds(i64::try_from(self.began.elapsed().as_secs()).unwrap_or(0))
+    }
+}
+
+/// Reports by output, with the state and the minute they are of.
+#[derive(Default)]
+struct Reports {
+    done: BTreeMap<Id, (u64, i64, Arc<Report>)>,
+    scans: Scans,
+    /// Units that write texts here, units concerned by them, and the state they are of.
+    circles: Option<(u64, Arc<(BTreeSet<Id>, BTreeSet<Id>)>)>,
+}
+
+/// The running node.
+pub struct App {
+    dir: PathBuf,
+    /// None until a space is founded in the folder.
+    home: RwLock<Option<Home>>,
+    door: Mutex<Door>,
+    texts: BTreeMap<&'static str, Texts>,
+    clock: Clock,
+    reports: Mutex<Reports>,
+    /// Salts of acts signed here, and where their form led to, if that was since the program began.
+    acted: Mutex<HashMap<String, Option<String>>>,
+    rehearsing: RwLock<Vec<Id>>,
+    /// Opening a key is slow on purpose: one at a time, so that trying keys can't take the whole machine.
+    opening: Mutex<()>,
+}
+
+/// A lock that somebody died holding still guards whole values: nothing here is changed in two steps.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl App {
+    /// Opens the node in a folder; an empty folder waits for a space to be founded in it.
+    ///
+    /// # Errors
+    /// The folder can't be opened.
+    pub fn open(dir: &Path, clock: Clock) -> Result<Self, Trouble> {
+        let home = if Home::is_at(dir) { Some(Home::open(dir, clock.now())?) } else { None };
+        let app = Self {
+            dir: dir.to_owned(),
+            home: RwLock::new(None),
+            door: Mutex::default(),
+            texts: LANGUAGES.iter().map(|(tag, _)| (*tag, Texts::for_lang(tag).isolating())).collect(),
+            clock,
+            reports: Mutex::default(),
+            acted: Mutex::default(),
+            rehearsing: RwLock::default(),
+            opening: Mutex::default(),
+        };
+        app.enter(home);
+        Ok(app)
+    }
+
+    /// Takes over an opened node.
+    pub fn enter(&self, home: Option<Home>) {
+        if let Some(home) = &home {
+            let salts = home.ops().iter().filter(|op| home.trust().holder(&op.header().author).is_some());
+            *held(&self.acted) = salts.filter_map(Op::salt).map(|salt| (salt.to_owned(), None)).collect();
+            *self.rehearsing.write().unwrap_or_else(PoisonError::into_inner) = rehearsing(home);
+        }
+        *self.home.write().unwrap_or_else(PoisonError::into_inner) = home;
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The moment.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// The words of a language.
+    ///
+    /// # Panics
+    /// Never: tags are those of [`LANGUAGES`].
+    pub fn texts(&self, tag: &str) -> &Texts {
+        self.texts.get(tag).unwrap_or_else(|| &self.texts["en"])
+    }
+
+    /// The door.
+    pub fn door(&self) -> MutexGuard<'_, Door> {
+        held(&self.door)
+    }
+
+    /// Looks at the node; `None` where nothing is founded yet.
+    pub fn look<T>(&self, look: impl FnOnce(Option<&Home>) -> T) -> T {
+        look(self.home.read().unwrap_or_else(PoisonError::into_inner).as_ref())
+    }
+
+    /// Works in the node, alone.
+    ///
+    /// # Errors
+    /// Nothing is founded yet, or what `work` says.
+    pub fn alone<T>(&self, work: impl FnOnce(&mut Home) -> Result<T, Trouble>) -> Result<T, Trouble> {
+        let mut home = self.home.write().unwrap_or_else(PoisonError::into_inner);
+        let home = home.as_mut().ok_or_else(|| Trouble::new("no-page"))?;
+        home.now = self.clock.now();
+        work(home)
+    }
+
+    /// One key is opened at a time.
+    pub fn opening(&self) -> MutexGuard<'_, ()> {
+        held(&self.opening)
+    }
+
+    /// Persons whose keys here have no passphrase.
+    pub fn rehearsing(&self) -> Vec<Id> {
+        self.rehearsing.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What a person may see.
+    pub fn eyes(&self, home: &Home, person: &Person) -> Eyes {
+        let circles = self.circles(home);
+        Eyes::of(person, &circles.0, &circles.1)
+    }
+
+    fn circles(&self, home: &Home) -> Arc<(BTreeSet<Id>, BTreeSet<Id>)> {
+        let mut reports = held(&self.reports);
+        let (state, revision) = (home.state(), home.revision());
+        if let Some((_, circles)) = reports.circles.as_ref().filter(|(of, _)| *of == revision) {
+            return Arc::clone(circles);
+        }
+        let mut circles = (BTreeSet::new(), BTreeSet::new());
+        for id in state.opened.keys() {
+            let Ok(view) = View::new(state, id, self.now()) else { continue };
+            circles.0.insert(view.owner().clone());
+            circles.0.extend(view.open.act.editors.iter().cloned());
+            circles.1.extend(view.concerned().into_keys().cloned());
+        }
+        let circles = Arc::new(circles);
+        reports.circles = Some((revision, Arc::clone(&circles)));
+        circles
+    }
+
+    /// The report on an output: the same value for all who ask in one minute while nothing is signed. Windows and
+    /// deadlines are counted in minutes, so a report is never older than what it counts in.
+    ///
+    /// # Errors
+    /// No such output, or its charter can't be read.
+    pub fn report(&self, home: &Home, output: &Id, now: Moment) -> Result<Arc<Report>, Trouble> {
+        let mut reports = held(&self.reports);
+        let (revision, minute) = (home.revision(), now.unix().div_euclid(60));
+        if let Some((of, at, report)) = reports.done.get(output)
+            && (*of, *at) == (revision, minute)
+        {
+            return Ok(Arc::clone(report));
+        }
+        let report = Arc::new(gates::evaluate(home.state(), output, now, &mut reports.scans).map_err(told)?);
+        reports.done.insert(output.clone(), (revision, minute, Arc::clone(&report)));
+        Ok(report)
+    }
+
+    /// Where a form leads that has acted already; `None` if it hasn't.
+    pub fn has_acted(&self, once: Once) -> Option<String> {
+        let then = held(&self.acted).get(&hex(&once.salt()))?.clone();
+        Some(then.unwrap_or_else(|| "/?done=already".to_owned()))
+    }
+
+    /// Signs acts for a form and keeps them, all or none, once. When this returns they are on disk.
+    ///
+    /// # Errors
+    /// An act that would have no effect, or a disk that refuses. Nothing is kept then.
+    pub fn sign(&self, session: &Session, once: Once, acts: Vec<Act>, then: &str) -> Result<(), Trouble> {
+        self.alone(|home| {
+            // Looked at under the lock: of two copies of a form that come at once, the second finds the first's act.
+            if self.has_acted(once).is_some() || acts.is_empty() {
+                return Ok(());
+            }
+            let now = home.now;
+            let mut acts = acts.into_iter();
+            let first = acts.next().expect("there is one");
+            if acts.len() == 0 {
+                home.act_with(&session.signer, now, first, Some(once.salt()))?;
+            } else {
+                let mut batch = home.batch();
+                batch.sign_with(&session.signer, now, first, Some(once.salt()))?;
+                for act in acts {
+                    batch.sign_with(&session.signer, now, act, None)?;
+                }
+                batch.keep()?;
+            }
+            held(&self.acted).insert(hex(&once.salt()), Some(then.to_owned()));
+            Ok(())
+        })
+    }
+
+    /// Seals an output as whoever asks, and keeps the release in the folder `releases/`.
+    ///
+    /// # Errors
+    /// Something stands in the way, or they are no release officer.
+    pub fn seal(&self, session: &Session, output: &Id) -> Result<(), Trouble> {
+        self.alone(|home| commands::seal_with(home, &session.signer, &session.person, output).map(|_| ()))
+    }
+
+    /// Founds a rehearsal in this empty folder: invented units, with new keys for everybody.
+    ///
+    /// # Errors
+    /// A space is founded here already, or the disk refuses.
+    pub fn rehearse(&self, texts: &Texts, title: &str, country: &(String, String)) -> Result<(), Trouble> {
+        if self.look(|home| home.is_some()) {
+            return Err(Trouble::new("no-page"));
+        }
+        let home = import::found_rehearsal(&self.dir, self.now(), title, country, texts)?;
+        self.enter(Some(home));
+        Ok(())
+    }
+
+    /// The language a person chose, if they did.
+    pub fn chosen_lang(&self, person: &Id) -> Option<String> {
+        let stored = self.look(|home| home.and_then(|h| h.setting(&lang_setting(person)).ok().flatten()));
+        stored.and_then(|bytes| String::from_utf8(bytes).ok())
+    }
+
+    /// Remembers a person's language.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn choose_lang(&self, person: &Id, tag: &str) -> Result<(), Trouble> {
+        self.alone(|home| home.set_setting(&lang_setting(person), tag.as_bytes()))
+    }
+
+    /// Random bytes for the forms of a page.
+    ///
+    /// # Errors
+    /// The system has none.
+    pub fn seed(&self) -> Result<[u8; 16], Trouble> {
+        salt()
+    }
+}
+
+/// Settings have short names; a pseudonym may be as long as one.
+fn lang_setting(person: &Id) -> String {
+    format!("lang-{}", nobis_core::ids::Digest::of(person.as_str().as_bytes()).short())
+}

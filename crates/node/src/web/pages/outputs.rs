@@ -1,0 +1,151 @@
+//! The texts of a space, and opening a new one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
+use nobis_core::charter::Charter;
+use nobis_core::ids::Id;
+use nobis_core::report::Verdict;
+use nobis_core::trust::{Seat, UnitKind};
+
+use super::super::ask::{Answer, Ask, Page, Wrong};
+use super::super::form::{Choice, Control, Field, Form, Values};
+use super::parts;
+
+/// Whether somebody may open an output.
+pub fn may_open(a: &Ask<'_>) -> bool {
+    [Seat::Researcher, Seat::Media, Seat::Section].iter().any(|s| a.person().seats.contains(s))
+}
+
+/// Every output, with where it stands.
+///
+/// # Errors
+/// A charter can't be read.
+pub fn list(a: &Ask<'_>) -> Answer {
+    let mut items = String::new();
+    for id in a.state().opened.keys() {
+        let report = a.report(id)?;
+        let view = a.view(id)?;
+        let names = a.names(&view);
+        let count = report.blockers().count();
+        let held = report.blockers().any(|b| b.reason.is_hold());
+        let verdict = if report.is_clear() {
+            Verdict::Clear
+        } else if held {
+            Verdict::Hold
+        } else {
+            Verdict::Wait
+        };
+        let about = a.say(
+            "outputs-line",
+            &[
+                ("form", a.texts.word(&view.open.act.form).into()),
+                ("unit", names.unit(&view.open.unit).into()),
+                ("when", names.when(a.texts, view.open.at).into()),
+            ],
+        );
+        let stands = a.say("outputs-stands", &[("count", count.into())]);
+        items.push_str(&format!(
+            "<li class=\"card {}\"><h2><a href=\"/o/{id}\" dir=\"auto\">{}</a> {}</h2><p class=\"meta\">{}</p><p>{}</p></li>",
+            parts::state_class(&verdict),
+            parts::esc(&view.open.act.title),
+            parts::state(a.texts, &verdict),
+            parts::esc(&about),
+            parts::esc(&stands)
+        ));
+    }
+    let mut body =
+        if items.is_empty() { parts::lede(&a.t("outputs-none")) } else { format!("<ul class=\"cards\">{items}</ul>") };
+    if may_open(a) {
+        body.push_str(&format!("<p>{}</p>", parts::link("/outputs/new", &a.t("outputs-new"))));
+    }
+    Ok(Page::new(a.t("outputs-title"), body).at("/outputs").into())
+}
+
+/// Opens an output: what is fixed here can't be changed afterwards, the charter above all.
+///
+/// # Errors
+/// None beyond those of every form.
+pub fn open(a: &Ask<'_>) -> Answer {
+    let form = open_form(a);
+    let page = |a: &Ask<'_>, form: String| {
+        Ok(Page::new(a.t("open-title"), parts::lede(&a.t("open-lede")) + &form).at("/outputs"))
+    };
+    a.act_with(form, page, |v| {
+        let act = opening(a, v)?;
+        let then = format!("/o/{}?done=open", act.id);
+        Ok((vec![Act::OutputOpen(act)], then))
+    })
+}
+
+fn open_form(a: &Ask<'_>) -> Form {
+    let forms = OutputForm::ALL.iter().map(|f| Choice::new(f, a.texts.word(f))).collect();
+    let reaches = Reach::ALL.iter().map(|r| Choice::new(r, a.texts.word(r))).collect();
+    let charters = a.state().founded.iter().flat_map(|f| &f.charters);
+    let charters: Vec<Choice> = charters
+        .filter_map(|text| {
+            let charter = Charter::parse(text).ok()?;
+            Some(Choice::new(Charter::digest(text), charter.name).hinted(charter.purpose))
+        })
+        .collect();
+    let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);
+    let units: Vec<Choice> = others().map(|u| Choice::new(&u.id, u.name.clone())).collect();
+    let levels: Vec<Choice> = Level::ALL.iter().map(|l| Choice::new(l, a.texts.word(l))).collect();
+    let first = charters.first().map(|c| c.value.clone()).unwrap_or_default();
+    let mut fields = vec![
+        Field::new("name", a.t("open-name"), Control::Line).hinted(a.t("open-name-hint")),
+        Field::new("title", a.t("open-working-title"), Control::Line),
+        Field::new("form", a.t("open-form"), Control::Radio(forms)).value(OutputForm::PressRelease),
+        Field::new("reach", a.t("open-reach"), Control::Radio(reaches)).value(Reach::Global),
+        Field::new(
+            "conflict",
+            a.t("open-conflict"),
+            Control::Checks(vec![Choice::new("yes", a.t("open-conflict-yes"))]),
+        )
+        .optional(),
+        Field::new("countries", a.t("open-countries"), Control::Line).hinted(a.t("open-countries-hint")).optional(),
+        Field::new("criticises", a.t("open-criticises"), Control::Line).hinted(a.t("open-criticises-hint")).optional(),
+        Field::new("charter", a.t("open-charter"), Control::Radio(charters))
+            .hinted(a.t("open-charter-hint"))
+            .value(first),
+        Field::new("editors", a.t("open-editors"), Control::Checks(units)).hinted(a.t("open-editors-hint")).optional(),
+    ];
+    fields.extend(others().map(|u| {
+        let label = a.say("open-promise", &[("unit", u.name.as_str().into())]);
+        Field::new(format!("promise-{}", u.id), label, Control::Select(levels.clone())).optional()
+    }));
+    Form::new("/outputs/new", a.t("open-go"), fields).meaning([a.t("open-means")])
+}
+
+fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {
+    let name = v.text("name").to_lowercase();
+    let id: Id = format!("{}.{name}", a.unit()).parse().map_err(|_| Wrong::Field("name", a.t("open-name-wrong")))?;
+    if a.state().opened.contains_key(&id) {
+        return Err(Wrong::Field("name", a.t("open-name-taken")));
+    }
+    let promises: BTreeMap<Id, Level> =
+        a.trust().units.keys().filter_map(|u| Some((u.clone(), v.one::<Level>(&format!("promise-{u}"))?))).collect();
+    Ok(OutputOpen {
+        id,
+        title: v.text("title"),
+        form: v.one("form").unwrap_or(OutputForm::PressRelease),
+        reach: v.one("reach").unwrap_or(Reach::Global),
+        conflict: v.ticked("conflict"),
+        countries: countries(a, v, "countries")?,
+        criticises: countries(a, v, "criticises")?,
+        charter: v.one("charter").ok_or_else(|| Wrong::Field("charter", a.t("form-unchosen")))?,
+        editors: v.parsed("editors").into_iter().collect(),
+        promises,
+    })
+}
+
+/// Country codes, separated by spaces or commas.
+fn countries(a: &Ask<'_>, v: &Values, name: &'static str) -> Result<BTreeSet<String>, Wrong> {
+    let text = v.text(name);
+    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
+    let codes: BTreeSet<String> = words.map(str::to_ascii_uppercase).collect();
+    match codes.iter().find(|c| c.len() != 2 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
+        Some(_) => Err(Wrong::Field(name, a.t("begin-code-wrong"))),
+        None => Ok(codes),
+    }
+}

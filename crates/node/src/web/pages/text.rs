@@ -1,0 +1,192 @@
+//! The text as people will read it, and in its margin what each statement rests on and what stands in its way.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use nobis_core::ids::Id;
+use nobis_core::records::Kind;
+use nobis_core::report::{Advice, Report, Verdict};
+use nobis_core::view::{Placed, View};
+
+use super::super::ask::{Answer, Ask, Page};
+use super::super::shell::direction;
+use super::parts;
+use crate::say::{self, Names};
+
+struct Margin {
+    gate: String,
+    href: String,
+    reason: String,
+    next: String,
+    class: &'static str,
+}
+
+struct Line {
+    id: String,
+    kind: String,
+    class: &'static str,
+    lang: String,
+    dir: &'static str,
+    words: String,
+    cites: Vec<(String, String)>,
+    margin: Vec<Margin>,
+    more: usize,
+    advice: Vec<String>,
+    conflict: bool,
+    edit: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "text.html")]
+struct TextPage<'p> {
+    texts: &'p say::Texts,
+    intro: String,
+    state: String,
+    whole: String,
+    lines: Vec<Line>,
+    actions: String,
+    missing: Vec<String>,
+    empty: String,
+}
+
+/// Things told beside one statement; the rest is on the page of its gate.
+const MARGIN_MAX: usize = 4;
+
+/// Whether somebody may write this text.
+pub fn may_write(a: &Ask<'_>, output: &Id) -> bool {
+    super::outputs::may_open(a) && a.state().may_edit(output, a.unit())
+}
+
+/// The text.
+///
+/// # Errors
+/// No such output, or its charter can't be read.
+pub fn text(a: &Ask<'_>) -> Answer {
+    let output = a.output()?;
+    let (view, report) = (a.view(output)?, a.report(output)?);
+    let names = a.names(&view);
+    let writes = may_write(a, output);
+    let lines = view.statements.iter().map(|s| line(a, &view, &report, &names, s, writes)).collect();
+    let count = report.blockers().count();
+    let held = report.blockers().any(|b| b.reason.is_hold());
+    let verdict = match (report.is_clear(), held) {
+        (true, _) => Verdict::Clear,
+        (_, true) => Verdict::Hold,
+        _ => Verdict::Wait,
+    };
+    let whole = report.blockers().filter(|b| b.statement.is_none()).count();
+    let whole = if whole == 0 { String::new() } else { a.say("text-whole", &[("count", whole.into())]) };
+    let page = TextPage {
+        texts: a.texts,
+        intro: a.say(
+            "text-intro",
+            &[
+                ("form", a.texts.word(&view.open.act.form).into()),
+                ("unit", names.unit(&view.open.unit).into()),
+                ("version", view.version().short().into()),
+                ("count", count.into()),
+            ],
+        ),
+        state: parts::state(a.texts, &verdict),
+        whole: if whole.is_empty() { whole } else { parts::link(&format!("/o/{output}/gates"), &whole) },
+        actions: parts::actions(&actions(a, output, writes)),
+        missing: view.missing.iter().map(ToString::to_string).collect(),
+        empty: if view.statements.is_empty() { a.t("text-empty") } else { String::new() },
+        lines,
+    };
+    let body = page.render().expect("writing into a string never fails");
+    Ok(Page::new(view.open.act.title.clone(), body).of(output, "").into())
+}
+
+fn actions(a: &Ask<'_>, output: &Id, writes: bool) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    let mut put = |tail: &str, text: &str| out.push((format!("/o/{output}/{tail}"), a.t(text)));
+    if writes {
+        put("draft", "text-draft");
+        put("add", "text-add");
+        put("order", "text-order");
+    }
+    if a.may(nobis_core::sight::What::Risks) {
+        put("object", "text-object");
+        put("concern", "text-concern");
+        put("alert", "text-alert");
+    }
+    out
+}
+
+fn line(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names, s: &Placed<'_>, writes: bool) -> Line {
+    let statement = &s.version.value;
+    let mut margin: Vec<Margin> = Vec::new();
+    // One line for each reason: eight people who haven't signed are one thing to read.
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mine = report.blockers().filter(|b| b.statement.as_ref() == Some(s.id));
+    for b in mine {
+        let said = say::blocker(a.texts, b, names, report.moment);
+        if *seen.entry(said.reason.clone()).and_modify(|n| *n += 1).or_insert(1) > 1 {
+            continue;
+        }
+        let class = if b.reason.is_hold() { "hold" } else { "wait" };
+        let href = format!("/o/{}/gates/{}", view.id, b.gate.word());
+        margin.push(Margin { gate: said.gate, href, reason: said.reason, next: said.next, class });
+    }
+    let more = margin.len().saturating_sub(MARGIN_MAX);
+    margin.truncate(MARGIN_MAX);
+    let advice: Vec<&Advice> = report.advice.iter().filter(|d| d.statement == *s.id).collect();
+    Line {
+        id: s.id.to_string(),
+        kind: a.texts.word(&s.kind()),
+        class: class_of(s.kind()),
+        lang: statement.lang.clone(),
+        dir: if statement.lang.is_empty() { "auto" } else { direction(&statement.lang) },
+        words: marked(&statement.text, &advice),
+        cites: statement.cites.iter().map(|id| (record_href(a, id), id.to_string())).collect(),
+        more,
+        advice: advice.iter().take(3).map(|d| say::advice_line(a.texts, d, names)).collect(),
+        conflict: view.conflicts.contains(s.id),
+        edit: writes.then(|| format!("/o/{}/s/{}", view.id, s.id)),
+        margin,
+    }
+}
+
+/// The page of a record, whatever sort it is of; nothing where the reader may not open it.
+pub fn record_href(a: &Ask<'_>, id: &Id) -> String {
+    if !a.may(nobis_core::sight::What::Findings) {
+        return String::new();
+    }
+    let s = a.state();
+    let kind = [
+        ("finding", s.findings.contains_key(id)),
+        ("law", s.qualifications.contains_key(id)),
+        ("context", s.contexts.contains_key(id)),
+        ("request", s.requests.contains_key(id)),
+        ("evidence", s.evidence.contains_key(id)),
+    ];
+    kind.iter().find(|(_, here)| *here).map_or_else(String::new, |(kind, _)| format!("/investigation/{kind}/{id}"))
+}
+
+/// The words, with the places somebody should look at marked.
+fn marked(text: &str, advice: &[&Advice]) -> String {
+    let mut places: Vec<(usize, usize)> = advice.iter().map(|d| (d.start, d.end)).collect();
+    places.sort_unstable();
+    let (mut out, mut at) = (String::new(), 0);
+    for (start, end) in places {
+        let (Some(before), Some(word)) = (text.get(at..start), text.get(start..end)) else { continue };
+        out.push_str(&parts::esc(before));
+        out.push_str(&format!("<mark>{}</mark>", parts::esc(word)));
+        at = end;
+    }
+    out.push_str(&parts::esc(text.get(at..).unwrap_or_default()));
+    out
+}
+
+fn class_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Headline => "headline",
+        Kind::Standfirst => "standfirst",
+        Kind::Lead => "lead",
+        Kind::Quote => "quote-kind",
+        Kind::Card => "card-kind",
+        Kind::Number => "number",
+        _ => "",
+    }
+}

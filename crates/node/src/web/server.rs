@@ -1,0 +1,251 @@
+//! The edge: sockets, cookies and headers around the pages.
+//!
+//! Bound to loopback unless told otherwise. Whoever puts TLS or an onion address in front names it with `--host`; any
+//! other name in a request is refused, so that a page somewhere can't rebind its own name to this machine. Nothing of a
+//! request is written to a log: addresses hold ids, and who looked at what is nobody's business.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, Multipart, RawPathParams, Request};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Method, StatusCode, Uri};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, any, get};
+use axum::{RequestPartsExt, Router};
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+
+use super::app::{App, Clock};
+use super::form::Given;
+use super::routes::{ROUTES, Route};
+use super::turn;
+use crate::say::Texts;
+use crate::trouble::Trouble;
+
+/// The style sheet: the only thing a page loads.
+const STYLE: &str = concat!(include_str!("../../assets/style.css"), include_str!("../../assets/picture.css"));
+/// The mark in the browser's tab.
+const ICON: &str = include_str!("../../assets/icon.svg");
+
+/// No script, no frame, no outside request: a page may load the style sheet and the icon, and send forms here.
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Name of the session's cookie.
+pub const SESSION: &str = "nobis";
+/// Name of the cookie for the language of somebody who hasn't unlocked.
+pub const LANG: &str = "nobis-lang";
+
+/// Longest a sender may take for a form: a megabyte over a satellite telephone.
+const BODY_PATIENCE: Duration = Duration::from_secs(300);
+
+/// Where to listen, and under which names.
+#[derive(Debug, Clone)]
+pub struct Listen {
+    /// Address and port.
+    pub address: SocketAddr,
+    /// Names under which a proxy or an onion service hands requests on.
+    pub hosts: Vec<String>,
+}
+
+/// Serves the node in a folder until interrupted. `ready` is told the address once it listens.
+///
+/// # Errors
+/// The folder can't be opened, or the address is taken.
+pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> Result<(), Trouble> {
+    let app = Arc::new(App::open(dir, clock)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|e| Trouble::new("serve-runtime").with("why", e))?;
+    runtime.block_on(async {
+        let taken = |e| Trouble::new("serve-address").with("address", listen.address).with("why", e);
+        let socket = tokio::net::TcpListener::bind(listen.address).await.map_err(taken)?;
+        let address = socket.local_addr().map_err(taken)?;
+        let router = router(Arc::clone(&app), &names(address, &listen.hosts));
+        let sweeping = tokio::spawn(sweep(app));
+        ready(address);
+        let served = axum::serve(socket, router).with_graceful_shutdown(interrupted()).await;
+        sweeping.abort();
+        served.map_err(taken)
+    })
+}
+
+/// Keys of people who left are gone within a minute, not at their next request.
+async fn sweep(app: Arc<App>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(30)).await;
+        app.door().sweep(Instant::now());
+    }
+}
+
+async fn interrupted() {
+    // Where no signal can be waited for, the process ends as the system ends it: nothing acknowledged is lost by that.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Names a request may be for: this machine's own by the port we listen on, and those we were told.
+fn names(address: SocketAddr, hosts: &[String]) -> Vec<String> {
+    let port = address.port();
+    let own = ["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}"));
+    own.into_iter().chain([address.to_string()]).chain(hosts.iter().map(|h| h.to_ascii_lowercase())).collect()
+}
+
+/// The router: every address of [`ROUTES`], the style sheet, and an answer for all others.
+pub fn router(app: Arc<App>, names: &[String]) -> Router {
+    let mut router = Router::new();
+    for route in ROUTES {
+        router = router.route(route.path, answering(Arc::clone(&app), *route));
+    }
+    let lost = Arc::clone(&app);
+    let names: Arc<[String]> = names.into();
+    router
+        .route("/style.css", get(|| async { asset("text/css; charset=utf-8", STYLE) }))
+        .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))
+        .fallback(move |request: Request| {
+            let app = Arc::clone(&lost);
+            async move { turn::lost(&app, &lang_of(&app, request.headers())) }
+        })
+        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn(move |request: Request, next: Next| {
+            let names = Arc::clone(&names);
+            async move { guarded(&names, request, next).await }
+        }))
+        .layer(CompressionLayer::new())
+}
+
+fn asset(mime: &'static str, text: &'static str) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, mime), (header::CACHE_CONTROL, "max-age=300")], text)
+}
+
+/// Refuses requests under another name, and puts on every answer what keeps a browser from doing more than show it.
+async fn guarded(names: &[String], request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or("").to_ascii_lowercase();
+    let mut answer = if names.contains(&host) {
+        next.run(request).await
+    } else {
+        (StatusCode::MISDIRECTED_REQUEST, "This node doesn't answer under that name. See: nobis serve --help\n")
+            .into_response()
+    };
+    let headers = answer.headers_mut();
+    let fixed: [(HeaderName, &'static str); 7] = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // Not `no-referrer`: browsers then hide where a form comes from, and we would refuse our own.
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // A page seen by somebody must not be found in the cache of a seized laptop.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    answer
+}
+
+fn answering(app: Arc<App>, route: Route) -> MethodRouter {
+    any(move |request: Request| {
+        let app = Arc::clone(&app);
+        async move { answer(app, route, request).await }
+    })
+}
+
+async fn answer(app: Arc<App>, route: Route, request: Request) -> Response {
+    let is_post = match *request.method() {
+        Method::POST if route.posts => true,
+        Method::GET | Method::HEAD => false,
+        _ => return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, POST")]).into_response(),
+    };
+    let (mut parts, body) = request.into_parts();
+    let params = params(&mut parts).await;
+    let asked = turn::Asked {
+        lang: lang_of(&app, &parts.headers),
+        session: cookie(&parts.headers, SESSION).unwrap_or_default(),
+        secure: is_secure(&parts.headers),
+        path: parts.uri.path().to_owned(),
+        params,
+        query: Given::of_urlencoded(parts.uri.query().unwrap_or_default().as_bytes()),
+        given: Given::default(),
+        is_post,
+    };
+    let given =
+        if is_post { read_body(parts.headers, parts.uri, body, route.bytes_max).await } else { Ok(Given::default()) };
+    // Pages compute and wait for the disk: not on the threads that serve sockets.
+    let work = tokio::task::spawn_blocking(move || match given {
+        Ok(given) => turn::turn(&app, &route, turn::Asked { given, ..asked }),
+        Err(trouble) => turn::stopped(&app, &asked, &trouble, StatusCode::PAYLOAD_TOO_LARGE),
+    });
+    work.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+async fn params(parts: &mut axum::http::request::Parts) -> BTreeMap<String, String> {
+    match parts.extract::<RawPathParams>().await {
+        Ok(raw) => raw.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        Err(_) => BTreeMap::new(),
+    }
+}
+
+async fn read_body(headers: HeaderMap, uri: Uri, body: Body, bytes_max: usize) -> Result<Given, Trouble> {
+    let too_large = || Trouble::new("form-too-large").with("most", bytes_max / 1_048_576);
+    let reading = axum::body::to_bytes(body, bytes_max);
+    let bytes =
+        tokio::time::timeout(BODY_PATIENCE, reading).await.map_err(|_| too_large())?.map_err(|_| too_large())?;
+    let mime = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if mime.starts_with("multipart/form-data") {
+        multipart(&headers, uri, bytes).await
+    } else {
+        Ok(Given::of_urlencoded(&bytes))
+    }
+}
+
+async fn multipart(headers: &HeaderMap, uri: Uri, bytes: Bytes) -> Result<Given, Trouble> {
+    let broken = || Trouble::new("form-broken");
+    let mut request = Request::builder().method(Method::POST).uri(uri).body(Body::from(bytes)).map_err(|_| broken())?;
+    *request.headers_mut() = headers.clone();
+    request.extensions_mut().insert(axum::extract::DefaultBodyLimit::disable());
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let mut given = Given::default();
+    while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let is_file = part.file_name().is_some();
+        let bytes = part.bytes().await.map_err(|_| broken())?;
+        if !is_file {
+            given.put(&name, &String::from_utf8_lossy(&bytes));
+        } else if !bytes.is_empty() {
+            given.files.insert(name, bytes.to_vec());
+        }
+    }
+    Ok(given)
+}
+
+/// A cookie by its name.
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
+    let mut found = all.filter_map(|pair| pair.trim().split_once('=')).filter(|(n, _)| *n == name);
+    found.next().map(|(_, value)| value.to_owned())
+}
+
+/// Whether a proxy in front says that the browser came over TLS: then the cookie must not travel without.
+fn is_secure(headers: &HeaderMap) -> bool {
+    headers.get("x-forwarded-proto").is_some_and(|v| v == "https")
+}
+
+/// The language somebody chose here, or else the first of their browser's that we have.
+fn lang_of(app: &App, headers: &HeaderMap) -> String {
+    if let Some(chosen) = cookie(headers, LANG) {
+        return chosen;
+    }
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let tags = asked.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
+    let _ = app;
+    tags.filter_map(Texts::shipped).next().unwrap_or("en").to_owned()
+}

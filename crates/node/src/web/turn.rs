@@ -1,0 +1,336 @@
+//! One turn: who asks, may they, what does the page say, and what comes of it.
+//!
+//! Nothing typed is lost here. A form that arrives after the key was locked is handed back, to be sent on once the key
+//! is open again; a form that arrives twice acts once; an act that would have no effect brings the form back with the
+//! reason above it.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::http::header::{self, HeaderValue};
+use axum::http::{StatusCode, response::Builder};
+use axum::response::{IntoResponse, Response};
+
+use super::app::App;
+use super::ask::{Answer, Ask, Bare, Outcome, Page};
+use super::door::{self, LONGEST, Session};
+use super::form::{Control, Field, Form, Given};
+use super::once::Once;
+use super::routes::{Access, Handler, Route};
+use super::server::{LANG, SESSION};
+use super::{pages, shell};
+use crate::run;
+use crate::say::Texts;
+use crate::trouble::Trouble;
+
+/// A request, read.
+pub struct Asked {
+    /// Language asked for.
+    pub lang: String,
+    /// Name of the session.
+    pub session: String,
+    /// Whether cookies must stay on TLS.
+    pub secure: bool,
+    /// The address.
+    pub path: String,
+    /// Its parts.
+    pub params: BTreeMap<String, String>,
+    /// What stands after the question mark.
+    pub query: Given,
+    /// What was sent.
+    pub given: Given,
+    /// Whether something was.
+    pub is_post: bool,
+}
+
+/// Answers a request at an address.
+pub fn turn(app: &App, route: &Route, asked: Asked) -> Response {
+    let session = app.door().find(&asked.session, Instant::now());
+    let turn = Turn { app, session, secure: asked.secure, name: asked.session.clone() };
+    let bare = match turn.bare(asked) {
+        Ok(bare) => bare,
+        Err(trouble) => return (StatusCode::INTERNAL_SERVER_ERROR, trouble.id).into_response(),
+    };
+    let is_founded = app.look(|home| home.is_some());
+    let before = matches!(route.path, "/begin" | "/language" | "/verify");
+    if !is_founded && !before {
+        return see("/begin", None);
+    }
+    match route.handler {
+        Handler::Bare(page) => {
+            let answer = page(&bare);
+            turn.come_of(&bare, answer)
+        }
+        Handler::Asked(page) => turn.asked(&bare, route, page),
+    }
+}
+
+/// Says that there is no such page.
+pub fn lost(app: &App, lang: &str) -> Response {
+    let asked = Asked {
+        lang: lang.to_owned(),
+        session: String::new(),
+        secure: false,
+        path: "/".to_owned(),
+        params: BTreeMap::new(),
+        query: Given::default(),
+        given: Given::default(),
+        is_post: false,
+    };
+    stopped(app, &asked, &Trouble::new("no-page"), StatusCode::NOT_FOUND)
+}
+
+/// Says why a request can't be answered.
+pub fn stopped(app: &App, asked: &Asked, trouble: &Trouble, status: StatusCode) -> Response {
+    let session = app.door().find(&asked.session, Instant::now());
+    let turn = Turn { app, session, secure: asked.secure, name: asked.session.clone() };
+    let again = Asked {
+        lang: asked.lang.clone(),
+        session: String::new(),
+        secure: asked.secure,
+        path: asked.path.clone(),
+        params: BTreeMap::new(),
+        query: Given::default(),
+        given: Given::default(),
+        is_post: false,
+    };
+    match turn.bare(again) {
+        Ok(bare) => turn.show(&bare, &trouble_page(&bare, trouble, status.as_u16())),
+        Err(_) => status.into_response(),
+    }
+}
+
+struct Turn<'a> {
+    app: &'a App,
+    session: Option<Arc<Session>>,
+    secure: bool,
+    name: String,
+}
+
+impl<'a> Turn<'a> {
+    fn bare(&self, asked: Asked) -> Result<Bare<'a>, Trouble> {
+        // A choice made here and now counts before one made another day on another machine.
+        let chosen = self.session.as_ref().and_then(|s| self.app.chosen_lang(&s.person));
+        let lang = Texts::shipped(&chosen.unwrap_or(asked.lang)).unwrap_or("en");
+        Ok(Bare {
+            app: self.app,
+            lang,
+            texts: self.app.texts(lang),
+            is_post: asked.is_post,
+            path: asked.path,
+            params: asked.params,
+            query: asked.query,
+            given: asked.given,
+            now: self.app.now(),
+            trouble: None,
+            seed: self.app.seed()?,
+            forms: Cell::new(0),
+        })
+    }
+
+    fn asked(&self, bare: &Bare<'a>, route: &Route, page: fn(&Ask<'_>) -> Answer) -> Response {
+        let Some(session) = &self.session else {
+            return if bare.is_post { self.handed_back(bare) } else { see(&unlock_path(&bare.path), None) };
+        };
+        let Access::To(what) = route.access else { unreachable!("an open address has a page for anybody") };
+        let answer = |trouble: Option<Trouble>| -> Answer {
+            self.app.look(|home| {
+                let home = home.ok_or_else(|| Trouble::new("no-page"))?;
+                let person = home.trust().persons.get(&session.person).ok_or_else(|| Trouble::new("no-page"))?;
+                let eyes = self.app.eyes(home, person);
+                if !eyes.may(what) {
+                    return Err(Trouble::new("not-for-this-seat"));
+                }
+                page(&Ask { bare: again(bare, trouble), home, session: Arc::clone(session), eyes })
+            })
+        };
+        if !bare.is_post || route.path == "/lock" {
+            return self.come_of(bare, answer(None));
+        }
+        let Some(once) = Once::read(bare.given.one("once"), &session.secret) else { return self.handed_back(bare) };
+        if let Some(then) = self.app.has_acted(once) {
+            return see(&then, None);
+        }
+        match answer(None) {
+            Ok(Outcome::Act { acts, then }) => match self.app.sign(session, once, acts, &then) {
+                Ok(()) => see(&then, None),
+                Err(trouble) => self.come_of(bare, answer(Some(trouble))),
+            },
+            Ok(Outcome::Seal { output, then }) => match self.app.seal(session, &output) {
+                Ok(()) => see(&then, None),
+                Err(trouble) => self.come_of(bare, answer(Some(trouble))),
+            },
+            other => self.come_of(bare, other),
+        }
+    }
+
+    /// What was typed, given back: the session it was typed in is over.
+    fn handed_back(&self, bare: &Bare<'a>) -> Response {
+        let page = match &self.session {
+            None => pages::unlock::kept(bare),
+            Some(session) => carry_on(bare, session, &bare.path, &bare.given),
+        };
+        self.show(bare, &page)
+    }
+
+    fn come_of(&self, bare: &Bare<'a>, answer: Answer) -> Response {
+        match answer {
+            Ok(Outcome::Page(page)) => self.show(bare, &page),
+            Ok(Outcome::See(to)) => see(&to, None),
+            Ok(Outcome::File { name, mime, bytes }) => file(&name, mime, bytes),
+            Ok(Outcome::Lock) => {
+                self.app.door().lock(&self.name);
+                see("/unlock?done=locked", Some(self.cookie(SESSION, "", 0)))
+            }
+            Ok(Outcome::Lang { tag, then }) => self.choose(&tag, &then),
+            Ok(Outcome::Unlock { person, passphrase, then }) => self.unlock(bare, &person, &passphrase, &then),
+            Ok(Outcome::Rehearse { title, country }) => match self.app.rehearse(bare.texts, &title, &country) {
+                Ok(()) => see("/unlock?done=rehearsal", None),
+                Err(trouble) => self.show(bare, &trouble_page(bare, &trouble, 409)),
+            },
+            Ok(Outcome::Act { .. } | Outcome::Seal { .. }) => {
+                unreachable!("an act needs a session, and is signed before this")
+            }
+            Err(trouble) => {
+                let status = match trouble.id {
+                    "no-page" => 404,
+                    "not-for-this-seat" => 403,
+                    _ => 409,
+                };
+                self.show(bare, &trouble_page(bare, &trouble, status))
+            }
+        }
+    }
+
+    fn choose(&self, tag: &str, then: &str) -> Response {
+        let tag = Texts::shipped(tag).unwrap_or("en");
+        if let Some(session) = &self.session {
+            // Kept for this person; where the disk refuses, the browser still remembers.
+            let _ = self.app.choose_lang(&session.person, tag);
+        }
+        see(then, Some(self.cookie(LANG, tag, 365 * 86_400)))
+    }
+
+    fn unlock(&self, bare: &Bare<'a>, person: &str, passphrase: &zeroize::Zeroizing<String>, then: &str) -> Response {
+        let wait = self.app.door().wait(person, Instant::now());
+        let opened = match wait {
+            Some(wait) => Err(Trouble::new("unlock-wait").with("seconds", wait.as_secs() + 1)),
+            None => {
+                let _one_at_a_time = self.app.opening();
+                self.app.look(|home| door::open_key(home.ok_or_else(|| Trouble::new("no-page"))?, person, passphrase))
+            }
+        };
+        let opened = opened.and_then(|(id, signer)| self.app.door().open(id, signer, Instant::now()));
+        match opened {
+            Ok(name) => {
+                let cookie = self.cookie(SESSION, &name, LONGEST.as_secs());
+                let session = self.app.door().find(&name, Instant::now());
+                match (session, bare.given.one("kept")) {
+                    (Some(session), kept) if !kept.is_empty() => {
+                        let given = Given::of_urlencoded(kept.as_bytes());
+                        let turn = Turn { app: self.app, session: Some(session.clone()), secure: self.secure, name };
+                        let mut answer = turn.show(bare, &carry_on(bare, &session, then, &given));
+                        answer.headers_mut().append(header::SET_COOKIE, cookie);
+                        answer
+                    }
+                    _ => see(then, Some(cookie)),
+                }
+            }
+            Err(trouble) => {
+                if trouble.id == "unlock-wrong" {
+                    self.app.door().failed(person, Instant::now());
+                }
+                self.show(bare, &pages::unlock::again(bare, &trouble))
+            }
+        }
+    }
+
+    fn cookie(&self, name: &str, value: &str, seconds: u64) -> HeaderValue {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}");
+        HeaderValue::from_str(&text).expect("names and values of cookies are plain letters")
+    }
+
+    fn show(&self, bare: &Bare<'a>, page: &Page) -> Response {
+        let unit = self.session.as_ref().and_then(|s| {
+            self.app.look(|home| {
+                let trust = home?.trust();
+                Some(trust.unit_name(&trust.persons.get(&s.person)?.unit).to_owned())
+            })
+        });
+        let html = shell::html(bare, self.session.as_deref(), unit.as_deref(), page);
+        let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
+        (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+    }
+}
+
+/// The same request, for the page to be asked once more.
+fn again<'a>(bare: &Bare<'a>, trouble: Option<Trouble>) -> Bare<'a> {
+    Bare {
+        app: bare.app,
+        lang: bare.lang,
+        texts: bare.texts,
+        is_post: bare.is_post,
+        path: bare.path.clone(),
+        params: bare.params.clone(),
+        query: bare.query.clone(),
+        given: bare.given.clone(),
+        now: bare.now,
+        trouble,
+        seed: bare.seed,
+        forms: Cell::new(0),
+    }
+}
+
+/// A page that says what is so and what can be done.
+fn trouble_page(bare: &Bare<'_>, trouble: &Trouble, status: u16) -> Page {
+    let lines = run::lines(bare.texts, trouble);
+    let body = pages::parts::paragraphs(&lines);
+    let title = bare.t(if status == 404 { "lost-title" } else { "stopped-title" });
+    Page { status, ..Page::new(title, body) }
+}
+
+/// What somebody had typed when their session ended, ready to be sent on. The number of the form stays: if it had
+/// acted before the answer was lost, it doesn't act again.
+fn carry_on(bare: &Bare<'_>, session: &Session, path: &str, given: &Given) -> Page {
+    let once = Once::number(given.one("once")).unwrap_or_else(|| bare.once());
+    let fields = given.fields.iter().filter(|(name, _)| name.as_str() != "once");
+    let shown = fields.clone().map(|(_, values)| values.join("\n")).filter(|v| v.contains(char::is_whitespace));
+    let hidden = fields.map(|(name, values)| Field::new(name.clone(), "", Control::Hidden).chosen(values)).collect();
+    let form = Form::new(local(path), bare.t("carry-on-go"), hidden).meaning([bare.t("carry-on-means")]);
+    let body =
+        pages::parts::carried(bare, &shown.collect::<Vec<_>>(), &form.html(bare.texts, &once.write(&session.secret)));
+    Page { status: 409, ..Page::new(bare.t("carry-on-title"), body) }
+}
+
+/// An address of this node; anything else is the first page.
+pub fn local(path: &str) -> String {
+    let plain = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t']);
+    if plain { path.to_owned() } else { "/".to_owned() }
+}
+
+fn unlock_path(then: &str) -> String {
+    let then: String = form_urlencoded::byte_serialize(then.as_bytes()).collect();
+    format!("/unlock?then={then}")
+}
+
+fn see(to: &str, cookie: Option<HeaderValue>) -> Response {
+    let mut answer = Builder::new().status(StatusCode::SEE_OTHER);
+    // An address may hold letters a header can't: then the first page is better than none.
+    answer =
+        answer.header(header::LOCATION, HeaderValue::from_str(&local(to)).unwrap_or(HeaderValue::from_static("/")));
+    if let Some(cookie) = cookie {
+        answer = answer.header(header::SET_COOKIE, cookie);
+    }
+    answer.body(axum::body::Body::empty()).expect("a redirect has plain headers")
+}
+
+fn file(name: &str, mime: &'static str, bytes: Vec<u8>) -> Response {
+    let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')).collect();
+    let disposition = format!("attachment; filename=\"{plain}\"");
+    let disposition = HeaderValue::from_str(&disposition).expect("letters, digits, dots and dashes");
+    ([(header::CONTENT_TYPE, HeaderValue::from_static(mime)), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response()
+}

@@ -1,0 +1,356 @@
+# The pages. For people who read in a second language, at night, on a bad line: short sentences, no blame, no jargon.
+# A button says what it does. What a signature means is said before the button.
+
+## The frame
+shell-skip = Skip to the main part
+shell-menu = Main menu
+shell-output-menu = This text
+shell-who = { $person }, { $unit }
+shell-lock = Lock now
+shell-language = Language
+shell-language-go = Change
+shell-draft-language = This translation is a draft and awaits a native editor. Where it matters, compare the English.
+menu-home = Waits for me
+menu-outputs = Texts
+menu-investigation = Investigation
+menu-search = Search
+menu-history = History
+menu-units = Units
+menu-verify = Verify
+menu-text = Text
+menu-gates = Gates
+menu-said = Objections
+menu-deliveries = Deliveries
+menu-plan = Plan
+menu-versions = Versions
+menu-release = Release
+menu-charter = Charter
+lost-title = No such page
+stopped-title = This can’t be done
+err-no-page = There is no such page, or none that you may see.
+rec-no-page = Go back to the first page, or search for what you need.
+err-not-for-this-seat = Your seat doesn’t see this part.
+rec-not-for-this-seat = Ask somebody of your unit who works on it. The page “Units” says who holds which seat, and why each sees what it sees.
+err-form-too-large = This is larger than can be sent here ({ $most } MB).
+rec-form-too-large = Send less at once. Pictures and recordings stay outside: only their digests are recorded.
+err-form-broken = What arrived was cut off or garbled on the way.
+rec-form-broken = Go back and send it again. Nothing was done.
+err-serve-runtime = The program can’t start its threads: { $why }
+rec-serve-runtime = Close other programs, and try again.
+err-serve-address = It can’t listen at { $address }: { $why }
+rec-serve-address = Perhaps it runs already: look at that address in a browser. Or choose another: `nobis serve --listen 127.0.0.1:7171`
+err-too-many-sessions = Too many people have their keys open on this node.
+rec-too-many-sessions = Ask somebody to lock theirs, or wait a quarter of an hour.
+
+done-serve = The pages are at { $address }
+    Open this address in a browser on this machine. Ctrl+C ends it; nothing that was signed is lost.
+
+## Forms
+form-optional = (may stay empty)
+form-summary = Something is missing or wrong. What you wrote is still here.
+form-empty = Please write something here.
+form-unchosen = Please choose one.
+form-twice = This was sent more than once. Please write it once.
+form-not-listed = This is not one of the choices.
+form-too-long = This has { $count } characters; { $most } fit here.
+form-control = There is a character here that can’t be shown, such as from a copied table. Please delete and type it again.
+form-time = Please write a day and a time, like 2026-03-31T14:00.
+form-file-missing = Please choose a file.
+carry-on-title = Almost lost, and not lost
+carry-on-lede = Your key was locked, or the page was from an earlier session, when this arrived. Nothing has been done with it yet. Here is what you wrote:
+carry-on-means = If it had been done already and only the answer was lost, it will not be done twice.
+carry-on-go = Send it now
+
+## The door
+unlock-title = Unlock your key
+unlock-lede = Your key signs what you do here. It stays on this machine, open in memory only until you lock it or are away for a quarter of an hour.
+unlock-person = Your pseudonym
+unlock-person-hint = As in the trust file, such as ua-1.
+unlock-passphrase = Passphrase of your key
+unlock-go = Unlock
+unlock-by-name = Or by pseudonym and passphrase
+unlock-rehearsal = This is a rehearsal: the keys of these people have no passphrase, so you can be anybody. Never work like this.
+unlock-as = Be { $person }
+unlock-kept = Your key was locked in the meantime. Unlock it: what you wrote is kept and can then be sent.
+unlock-kept-no-file = The file must be chosen again.
+err-unlock-wrong = Pseudonym and passphrase don’t fit together, or that person’s key is not on this machine.
+rec-unlock-wrong = Look at capitals and the keyboard’s language, and try again. A lost passphrase can’t be recovered.
+err-unlock-wait = Too many wrong tries. Please wait { $seconds } seconds.
+rec-unlock-wait = Then try again. Others are not held up by this.
+err-unlock-broken = This key can’t be used ({ $why }).
+rec-unlock-broken = Ask whoever looks after this node: the key file may be readable by others, damaged, or of another person. A key on a token or in an agent signs in the terminal.
+said-locked = Locked. Your key has left the memory of this machine.
+said-rehearsal = The rehearsal is founded. Choose who you are.
+said-already = That had been done already. It was not done twice.
+
+## Beginning
+begin-title = Begin
+begin-lede = This folder is empty. Begin a rehearsal here: a small invented federation, in which you can play everybody and bring a text of your own to a sealed release.
+begin-name = What the rehearsal is about
+begin-name-hint = A few words, such as “Evictions in Meridia”. Invent people and places.
+begin-country = The country the text will be about
+begin-country-hint = Its section will have to be asked. As the text will name it.
+begin-country-example = Meridia
+begin-code = Its two-letter code
+begin-code-hint = Invented countries may use codes that begin with X.
+begin-code-example = XM
+begin-code-wrong = A country code has two letters, such as UA. Several are separated by spaces.
+begin-country-wrong = A name without quotation marks or commas, please.
+begin-go = Found the rehearsal
+begin-work = For real work a federation is founded from a file of its units, with each person’s own public key: `nobis new --help`.
+rehearsal-section = { $country } section
+
+## What waits for me
+home-title = What waits for me
+home-lede = { $count ->
+    [0] Nothing waits for you.
+    [one] 1 thing waits for you.
+   *[other] { $count } things wait for you.
+}
+home-empty = There is no text here yet.
+home-nothing = Nothing here waits for you.
+task-look = Somebody may be in danger: look at the alert
+task-receipt = A version came from { $unit }: say that you have it
+task-answer = Answer the objection of { $unit }, on { $ground }
+task-sign = Sign { $gate } ({ $count ->
+    [one] 1 question
+   *[other] { $count } questions
+})
+task-sign-stale = { $count ->
+    [one] You or a colleague signed 1 of them before something changed.
+   *[other] You or a colleague signed { $count } of them before something changed.
+}
+task-mend = { $gate }: { $count ->
+    [one] 1 thing to mend
+   *[other] { $count } things to mend
+}
+task-deliver = Send this version to { $unit }
+task-seal = Everything is clear: seal the release
+blocker-who = Who: { $who }, { $since }
+
+## Texts
+outputs-title = Texts
+outputs-none = There is no text here yet.
+outputs-new = Open a new text
+outputs-line = { $form } by { $unit }, opened { $when }
+outputs-stands = { $count ->
+    [0] Nothing stands in the way.
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+open-title = Open a new text
+open-lede = What you write here is fixed from now on, so that nobody can change the rules midway. The text itself comes later.
+open-name = Short name
+open-name-hint = Letters, digits and dashes, such as evictions-2026. It becomes part of the text’s address.
+open-name-wrong = Letters, digits, dots and dashes only, please; it begins with a letter or digit.
+open-name-taken = Your unit has a text of this name already.
+open-working-title = Working title
+open-form = What it is
+open-reach = How far it reaches
+open-conflict = Armed conflict
+open-conflict-yes = It is about an armed conflict (more is asked then)
+open-countries = Countries it is about
+open-countries-hint = Two-letter codes, separated by spaces. Their sections will be asked. A text that names a country concerns its section even if you leave this empty.
+open-criticises = Countries whose authorities or forces it criticises
+open-criticises-hint = Two-letter codes.
+open-charter = Charter
+open-charter-hint = The agreement by which this text comes out. It can’t be changed for this text afterwards.
+open-editors = Units that write it with you
+open-editors-hint = Their people may change its words, and then can’t sign them.
+open-promise = What you promise to { $unit }
+open-means = This opens the text in the name of your unit, for everybody of this space to see.
+open-go = Open it
+said-open = The text is open. Now bring the draft, and the findings it rests on.
+
+## The text
+text-intro = { $form } by { $unit }, version { $version }. { $count ->
+    [0] Nothing stands in the way.
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+text-whole = { $count ->
+    [one] 1 thing is about the whole text: see the gates.
+   *[other] { $count } things are about the whole text: see the gates.
+}
+text-empty = There are no statements yet. Paste or upload a draft, or add the first statement.
+text-missing = The order names { $id }, and there is no such statement.
+text-conflict = two versions: somebody must choose
+text-cites = Rests on
+text-no-cites = Rests on nothing recorded
+text-nothing = Nothing in the way here.
+text-gate = { $gate }: all of this gate
+text-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+text-edit = Change { $id }
+text-draft = Paste or upload a draft
+text-add = Add a statement
+text-order = Change the order
+text-object = Object
+text-concern = Voice a concern
+text-alert = Somebody is in danger
+
+## Speaking up
+about-statements = Statements it is about
+about-statements-hint = None chosen means the whole text.
+object-title = Object
+object-lede = An objection stops a statement or the whole text, by its ground. It stays yours: only you can withdraw it.
+object-ground = Ground
+ground-hint-safety = Particular people are in danger, along a path you can name. Holds everything at once.
+ground-hint-person-consent = A person never agreed to this use. Holds at once, and can’t be overruled.
+ground-hint-accuracy = A fact is wrong. Holds the statement.
+ground-hint-law = The law is wrong. Holds the statement.
+ground-hint-context = Context is missing. Holds the statement.
+ground-hint-precision = It says more than is known. Holds the statement.
+ground-hint-translation = A translation says something else. Holds the statement.
+ground-hint-engagement = Your unit had no version, or no time. Holds everything for the time that is missing.
+ground-hint-impartiality = Not the same standard for everybody. Holds everything, for one window at most.
+ground-hint-mandate = Outside the mandate. Heard and recorded; holds nothing.
+ground-hint-timing = The wrong moment. Heard and recorded; holds nothing.
+ground-hint-reputation = Bad for us. Heard and recorded; holds nothing.
+ground-hint-political-cost = Politically costly. Heard and recorded; holds nothing.
+object-argument = Your argument
+object-argument-hint = What is so, and what follows from it. It stays inside the federation; a release shows the ground and your unit, not your words.
+object-resolves = What would resolve it
+object-resolves-hint = What must change, so that you can withdraw it.
+object-means = Your signature means: I object, for these reasons. It does not mean that the text may never come out: it can be changed, your objection answered, or the panel asked. It can’t be deleted by anybody.
+object-go = Sign the objection
+said-object = Your objection is signed and on record.
+concern-title = Voice a concern
+concern-lede = A concern is heard, recorded and answered. It holds nothing.
+concern-text = Your concern
+concern-means = Your signature means: I want this to be heard. It does not stop the text. To stop it, object.
+concern-go = Sign the concern
+said-concern = Your concern is on record.
+alert-title = Somebody is in danger
+alert-lede = An alert holds the release at once. It is looked at afterwards, by a safety reviewer of a third unit.
+alert-who = Who is in danger
+alert-who-hint = A group or a pseudonym, never a name.
+alert-how = How the release would harm them
+alert-how-hint = Only safety reviewers and your own unit read this.
+alert-means = Your signature means: stop now, somebody may be harmed. The author’s unit can’t lift it. It ends when you withdraw it, or when a safety reviewer from outside finds the danger dealt with. It never ends by itself.
+alert-go = Stop the release now
+said-alert = The release is held. A safety reviewer of a third unit has it on their first page.
+dissent-title = Write a dissent
+dissent-lede = A dissent travels with the release, inside the seal, in the form your unit chooses.
+dissent-form = How much is shown
+dissent-ground = On which ground
+dissent-text = The words to show
+dissent-text-hint = Leave it empty if only the ground is to be shown.
+dissent-means = Your signature means: whoever reads the release will see that our unit disagrees. It holds nothing.
+dissent-go = Sign the dissent
+said-dissent = The dissent will go out with the release.
+declare-title = Declare your unit concerned
+declare-lede = A unit that says it is concerned is asked, from then on. It needs nobody’s leave, and nobody can undo it.
+declare-reason = Why
+declare-reason-hint = In words that may be published.
+declare-means = Your signature means: ask us about this text.
+declare-go = Declare it
+said-declare = Your unit is concerned by this text from now on.
+answer-title = Answer
+answer-disposition = What was done
+disposition-hint-changed = The text was changed because of it.
+disposition-hint-explained = Evidence or reasons are shown; the text stays.
+disposition-hint-declined = Not followed, for the reasons below.
+answer-reasons = Reasons
+answer-reasons-hint = “No” alone is not an answer. Say why, so that the objector could be convinced.
+answer-means = Your signature means: this is our reasoned answer. It does not end the objection: only the objector does, or a ruling.
+answer-go = Answer
+said-answer = The answer is on record.
+withdraw-title = Withdraw
+withdraw-reason = Why you let go
+withdraw-means = Your signature means: I no longer object. The objection stays on record as withdrawn. You can object again.
+withdraw-go = Withdraw
+said-withdraw = It is withdrawn, and stays on record.
+rule-title = Rule
+rule-outcome = What you find
+outcome-hint-upheld = The objection stands, and the release stays held.
+outcome-hint-inadmissible = It is no objection on its ground. It is recorded only.
+outcome-hint-not-sustained = It was answered, or does not suffice. It stops holding, and travels with the release.
+rule-reasons = Reasons
+rule-reasons-hint = They are published.
+rule-means = Your signature means: this is what I find, as one member of the panel. It takes several. The panel can’t order publication and can’t rewrite the text.
+rule-go = Rule
+said-rule = Your finding is on record.
+close-title = Find the danger dealt with
+close-mitigation = What was done, so that nobody is harmed
+close-mitigation-hint = Only safety reviewers and the unit that warned read this.
+close-means = Your signature means: I looked at this from outside both units, and the danger is dealt with. The release is no longer held by it.
+close-go = Find it dealt with
+said-close = It no longer holds the release.
+withdraw-consent-title = A person takes consent back
+withdraw-consent-purposes = For which uses
+withdraw-consent-purposes-hint = None chosen means all of them.
+withdraw-consent-means = Your signature means: this person told us so. Whatever rests on their account is held at once, and nobody can overrule it.
+withdraw-consent-go = Record it
+said-withdraw-consent = It is recorded. What rests on this person’s account is held.
+
+## What was said
+said-title = Objections and alerts
+said-alerts = Harm alerts
+said-objections = Objections
+said-concerns = Concerns
+said-dissents = Dissents
+said-declared = Units that declared themselves concerned
+said-none = None.
+said-hidden = Your seat doesn’t see the words.
+said-by = { $who }, { $when }
+said-alert-of = Alert by { $unit }
+said-objection = { $unit } objects, on { $ground }
+said-concern-of = Concern of { $unit }
+said-dissent-of = { $unit } dissents, on { $ground }
+said-declares = { $unit } is concerned
+said-withdrawn = withdrawn
+said-travels = goes out with the release
+said-answered = Answered.
+said-unanswered = Not answered yet.
+said-about = About:
+said-about-whole = About the whole text.
+said-answer-by = Answer by { $unit }: { $disposition }
+said-ruling = A panel member found: { $outcome }
+
+## History
+history-title = History
+history-count = { $count ->
+    [one] 1 signed act. Nothing here can be changed or taken out.
+   *[other] { $count } signed acts. Nothing here can be changed or taken out.
+}
+history-newer = Newer
+history-older = Older
+history-nobody = a key of nobody in the trust file
+act-who = Who
+act-when = When, as they say
+act-what = What
+act-id = Id of the act
+act-place = Place among the acts of this key
+act-space-found = founded the space
+act-output-open = opened a text
+act-evidence = recorded evidence
+act-finding = recorded a finding
+act-qualification = recorded a legal table
+act-context = recorded context
+act-person-consent = recorded a person’s consent
+act-risk = recorded a risk
+act-forecast = recorded a misuse forecast
+act-same-standard = recorded the same standard
+act-reply-request = recorded a request for reply
+act-statement = wrote a statement
+act-plan = planned the release
+act-consent-withdraw = recorded that a person took consent back
+act-reply-receipt = recorded that a request arrived
+act-reply = recorded a reply
+act-declare = declared their unit concerned
+act-delivery = sent a version to a unit
+act-receipt = confirmed that a version arrived
+act-attest = signed questions of gates
+act-objection = objected
+act-concern = voiced a concern
+act-answer = answered
+act-withdraw = withdrew
+act-ruling = ruled on an objection
+act-unreachable = found a unit unreachable
+act-dissent = dissented
+act-alert = raised a harm alert
+act-alert-close = found a danger dealt with
+act-sealed = sealed a release
