@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use nobis_core::acts::{Act, SpaceFound};
 use nobis_core::ids::Id;
@@ -25,13 +26,15 @@ use nobis_store::{Keep, SqliteKeep};
 use crate::keys::{self, Signer};
 use crate::trouble::{Trouble, file, told};
 
-/// An open node.
+/// An open node. Many may read it at once (behind a lock for reading and writing), one acts.
 pub struct Home {
     dir: PathBuf,
-    keep: SqliteKeep,
+    /// SQLite's connection is for one thread at a time. The mutex is never locked: the store is reached only by those
+    /// who hold the home alone, and readers read what is in memory.
+    keep: Mutex<SqliteKeep>,
     ops: OpSet,
     state: State,
-    signers: BTreeMap<Id, Signer>,
+    signers: BTreeMap<Id, Arc<Signer>>,
     /// The moment commands act at.
     pub now: Moment,
 }
@@ -63,7 +66,7 @@ impl Home {
         if let Some(trouble) = trouble {
             return Err(trouble);
         }
-        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now })
+        Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), now })
     }
 
     /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
@@ -83,7 +86,7 @@ impl Home {
             return Err(Trouble::new("node-there").with("dir", dir.display()));
         }
         fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
-        let keep = SqliteKeep::open(dir).map_err(told)?;
+        let keep = Mutex::new(SqliteKeep::open(dir).map_err(told)?);
         let (ops, state) = (OpSet::new(), State::new());
         let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
@@ -128,17 +131,21 @@ impl Home {
         path.is_file() || path.with_extension("pub").is_file()
     }
 
-    fn signer(&mut self, person: &Id) -> Result<&Signer, Trouble> {
-        if !self.signers.contains_key(person) {
-            if !self.can_sign(person) {
-                return Err(Trouble::new("no-key")
-                    .with("person", person)
-                    .with("path", Self::key_path(&self.dir, person).display()));
-            }
-            let signer = keys::load(&Self::key_path(&self.dir, person), &mut keys::ask_person).map_err(told)?;
-            self.signers.insert(person.clone(), signer);
+    fn signer(&mut self, person: &Id) -> Result<Arc<Signer>, Trouble> {
+        if let Some(signer) = self.signers.get(person) {
+            return Ok(Arc::clone(signer));
         }
-        Ok(&self.signers[person])
+        let path = Self::key_path(&self.dir, person);
+        if !self.can_sign(person) {
+            return Err(Trouble::new("no-key").with("person", person).with("path", path.display()));
+        }
+        let signer = Arc::new(keys::load(&path, &mut keys::ask_person).map_err(told)?);
+        self.signers.insert(person.clone(), Arc::clone(&signer));
+        Ok(signer)
+    }
+
+    fn keep(&mut self) -> &mut SqliteKeep {
+        self.keep.get_mut().expect("nobody locks it, so nobody can panic while it is locked")
     }
 
     /// Signs an act as a person, keeps it, and takes it in. When this returns, the act is on disk.
@@ -146,25 +153,38 @@ impl Home {
     /// # Errors
     /// No key, an act that would have no effect, or a disk that refuses. Nothing is kept then.
     pub fn act(&mut self, person: &Id, act: Act) -> Result<OpId, Trouble> {
-        let now = self.now;
-        let mut batch = self.batch();
-        let op = batch.sign(person, now, act)?;
-        batch.keep()?;
-        Ok(op)
+        let signer = self.signer(person)?;
+        self.act_with(&signer, self.now, act, None)
     }
 
-    /// Begins a batch: acts that are kept all together, or not at all.
+    /// Signs an act with a key handed in, at a moment its holder claims, keeps it, and takes it in. When this returns,
+    /// the act is on disk.
+    ///
+    /// `salt` is the body's, where the caller must know the act again: sent twice, it has the same salt. It must be as
+    /// hard to guess as 16 random bytes, for it is all that keeps an erased body from being guessed at.
+    ///
+    /// # Errors
+    /// As [`Home::act`].
+    ///
+    /// # Panics
+    /// Never: an act drafted on the acts here can be admitted beside them.
+    pub fn act_with(&mut self, signer: &Signer, at: Moment, act: Act, salt: Option<[u8; 16]>) -> Result<OpId, Trouble> {
+        let op = sign(&self.ops, signer, at, &act, salt)?;
+        if let Some(refusal) = self.state.refuses(&op) {
+            return Err(Trouble::refused(refusal));
+        }
+        self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
+        self.state.apply(&op);
+        let id = op.id();
+        self.ops.admit(op).expect("an act drafted on the acts here continues them");
+        Ok(id)
+    }
+
+    /// Begins a batch: acts that are kept all together, or not at all. It works on a copy of all that is here; a single
+    /// act is done with [`Home::act`].
     pub fn batch(&mut self) -> Batch<'_> {
         let (ops, state) = (self.ops.clone(), self.state.clone());
         Batch { home: self, ops, state, made: Vec::new() }
-    }
-
-    fn draft(&mut self, ops: &OpSet, person: &Id, at: Moment, act: &Act) -> Result<Op, Trouble> {
-        let signer = self.signer(person)?;
-        let draft = op::draft(ops.next_header(signer.public(), at), act, [salt()?, salt()?]).map_err(told)?;
-        let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
-        let aside = draft.aside.as_deref();
-        Op::parse(Parts { header: &draft.header, body: Some(&draft.body), aside, signature: &signature }).map_err(told)
     }
 
     /// Signs the seal of a release.
@@ -190,7 +210,7 @@ impl Home {
                     Admission::Waiting(_) => still.push(op),
                     Admission::Known => {}
                     Admission::Admitted | Admission::Equivocation | Admission::Completed => {
-                        self.keep.append(std::slice::from_ref(&op)).map_err(told)?;
+                        self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
                         self.state.apply(&op);
                         new += 1;
                     }
@@ -198,7 +218,7 @@ impl Home {
             }
             if still.is_empty() || still.len() == before {
                 for op in &still {
-                    self.keep.hold(op).map_err(told)?;
+                    self.keep().hold(op).map_err(told)?;
                 }
                 return Ok(new);
             }
@@ -221,7 +241,22 @@ impl Batch<'_> {
     /// # Errors
     /// No key, or an act too large.
     pub fn sign(&mut self, person: &Id, at: Moment, act: Act) -> Result<OpId, Trouble> {
-        let op = self.home.draft(&self.ops, person, at, &act)?;
+        let signer = self.home.signer(person)?;
+        self.sign_with(&signer, at, act, None)
+    }
+
+    /// Signs an act with a key handed in; as [`Home::act_with`], but it is kept with the others.
+    ///
+    /// # Errors
+    /// A signer that refuses, or an act too large.
+    pub fn sign_with(
+        &mut self,
+        signer: &Signer,
+        at: Moment,
+        act: Act,
+        salt: Option<[u8; 16]>,
+    ) -> Result<OpId, Trouble> {
+        let op = sign(&self.ops, signer, at, &act, salt)?;
         let id = op.id();
         self.ops.admit(op.clone()).map_err(told)?;
         self.state.apply(&op);
@@ -239,14 +274,23 @@ impl Batch<'_> {
     /// # Errors
     /// An act that would have no effect, or a disk that refuses. Nothing is kept then.
     pub fn keep(self) -> Result<usize, Trouble> {
-        let refused_now = self.state.refused();
-        if let Some(refusal) = self.made.iter().find_map(|op| refused_now.get(&op.id())) {
-            return Err(Trouble::refused(refusal.clone()));
+        // Asked at the end: an act may need one that comes after it in the batch.
+        if let Some(refusal) = self.made.iter().find_map(|op| self.state.refuses(op)) {
+            return Err(Trouble::refused(refusal));
         }
-        self.home.keep.append(&self.made).map_err(told)?;
+        self.home.keep().append(&self.made).map_err(told)?;
         (self.home.ops, self.home.state) = (self.ops, self.state);
         Ok(self.made.len())
     }
+}
+
+/// The next act of a key on some acts, signed and read back as everybody else will read it.
+fn sign(ops: &OpSet, signer: &Signer, at: Moment, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
+    let salts = [body_salt.map_or_else(salt, Ok)?, salt()?];
+    let draft = op::draft(ops.next_header(signer.public(), at), act, salts).map_err(told)?;
+    let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
+    let aside = draft.aside.as_deref();
+    Op::parse(Parts { header: &draft.header, body: Some(&draft.body), aside, signature: &signature }).map_err(told)
 }
 
 /// 16 fresh random bytes.
