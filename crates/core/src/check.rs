@@ -557,7 +557,7 @@ fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
         Key::Unit(unit, part) => {
             let Some(unit) = view.trust.unit(unit) else { return out };
             for placed in &view.statements {
-                if crate::concern::answers_for(unit, &view.said_one(placed)) {
+                if view.answers_for(unit, placed) {
                     out.insert(format!("statement/{}", placed.id));
                     if part.is_none_or(|p| p == reading::Part::Accuracy) {
                         let cited = placed.version.value.cites.iter().filter(|id| p.findings.contains_key(*id));

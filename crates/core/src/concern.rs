@@ -87,8 +87,6 @@ pub struct Said<'a> {
     pub text: &'a str,
     /// What it cites.
     pub findings: Vec<(&'a Id, &'a PublicFinding)>,
-    /// Whether it is read first or cut out: then it speaks for the whole.
-    pub prominent: bool,
 }
 
 /// What an output was opened as.
@@ -103,26 +101,65 @@ pub struct Subject<'a> {
     pub declared: Vec<(&'a Id, OpId)>,
 }
 
-/// Every concerned unit with all the reasons why.
-pub fn concerned<'t>(trust: &'t Trust, subject: &Subject<'_>, said: &[Said<'_>]) -> BTreeMap<&'t Id, BTreeSet<Why>> {
-    let can_be = |unit: &&Unit| unit.kind != UnitKind::Panel && unit.id != *subject.owner;
-    let all = trust.units.values().filter(can_be).map(|unit| (&unit.id, reasons(unit, subject, said)));
-    all.filter(|(_, why)| !why.is_empty()).collect()
+/// Who is concerned by a text, worked out once for all that ask.
+#[derive(Debug, Clone, Default)]
+pub struct Concern {
+    /// Every concerned unit with all the reasons why.
+    pub units: BTreeMap<Id, BTreeSet<Why>>,
+    /// For each statement in order, the units it touches by itself.
+    touched: Vec<BTreeSet<Id>>,
+    /// Countries that the output, or any finding in it, criticises.
+    criticised: BTreeSet<String>,
 }
 
-fn reasons(unit: &Unit, subject: &Subject<'_>, said: &[Said<'_>]) -> BTreeSet<Why> {
-    let mut why = BTreeSet::new();
-    let about = subject.countries.union(subject.criticises);
-    why.extend(about.filter(|c| unit.countries.contains(*c)).map(|c| Why::Country { country: c.clone() }));
-    why.extend(subject.declared.iter().filter(|(id, _)| **id == unit.id).map(|(_, op)| Why::Declared { op: *op }));
-    for statement in said {
-        why.extend(touches(unit, statement));
+impl Concern {
+    /// Looks through a text. Each statement's words are made comparable once, and each unit's names.
+    pub fn of(trust: &Trust, subject: &Subject<'_>, said: &[Said<'_>]) -> Self {
+        let units: Vec<(&Unit, Vec<(&String, String)>)> =
+            trust.units.values().map(|unit| (unit, unit.names.iter().map(|n| (n, plain(n))).collect())).collect();
+        let mut all: BTreeMap<Id, BTreeSet<Why>> =
+            units.iter().map(|(unit, _)| (unit.id.clone(), reasons(unit, subject))).collect();
+        let mut touched = Vec::with_capacity(said.len());
+        for statement in said {
+            let text = plain(statement.text);
+            let mut these = BTreeSet::new();
+            for (unit, names) in &units {
+                let why = touches(unit, names, statement, &text);
+                if !why.is_empty() {
+                    these.insert(unit.id.clone());
+                    all.entry(unit.id.clone()).or_default().extend(why);
+                }
+            }
+            touched.push(these);
+        }
+        let can_be = |unit: &Unit| unit.kind != UnitKind::Panel && unit.id != *subject.owner;
+        all.retain(|id, why| !why.is_empty() && trust.unit(id).is_some_and(can_be));
+        let in_findings = said.iter().flat_map(|s| &s.findings).map(|(_, f)| &f.actor_country);
+        let criticised = subject.criticises.iter().chain(in_findings).cloned().collect();
+        Self { units: all, touched, criticised }
     }
-    why
+
+    /// Whether the statement in this place touches a unit, by itself.
+    pub fn touches(&self, unit: &Id, place: usize) -> bool {
+        self.touched.get(place).is_some_and(|units| units.contains(unit))
+    }
+
+    /// Whether the output, or any finding in it, criticises the unit's own state.
+    pub fn own_state(&self, unit: &Unit) -> bool {
+        !self.criticised.is_disjoint(&unit.countries)
+    }
 }
 
-/// Why a statement touches a unit, by itself.
-fn touches(unit: &Unit, said: &Said<'_>) -> Vec<Why> {
+/// Why an output concerns a unit, whatever its text says.
+fn reasons(unit: &Unit, subject: &Subject<'_>) -> BTreeSet<Why> {
+    let about = subject.countries.union(subject.criticises);
+    let countries = about.filter(|c| unit.countries.contains(*c)).map(|c| Why::Country { country: c.clone() });
+    let declared = subject.declared.iter().filter(|(id, _)| **id == unit.id).map(|(_, op)| Why::Declared { op: *op });
+    countries.chain(declared).collect()
+}
+
+/// Why a statement touches a unit, by itself. Its text and the unit's names come as [`plain`] makes them.
+fn touches(unit: &Unit, names: &[(&String, String)], said: &Said<'_>, text: &str) -> Vec<Why> {
     let mut why = Vec::new();
     for (id, finding) in &said.findings {
         why.extend(finding.countries.intersection(&unit.countries).map(|c| Why::Country { country: c.clone() }));
@@ -130,27 +167,29 @@ fn touches(unit: &Unit, said: &Said<'_>) -> Vec<Why> {
             why.push(Why::Evidence { finding: (*id).clone() });
         }
     }
-    if let Some(word) = unit.names.iter().find(|name| names(said.text, name)) {
-        why.push(Why::Named { statement: said.id.clone(), word: word.clone() });
+    if let Some((word, _)) = names.iter().find(|(_, name)| holds(text, name)) {
+        why.push(Why::Named { statement: said.id.clone(), word: (*word).clone() });
     }
     why
 }
 
-/// Whether a concerned unit answers for this statement: it touches the unit, or speaks for the whole text.
-pub fn answers_for(unit: &Unit, said: &Said<'_>) -> bool {
-    said.prominent || !touches(unit, said).is_empty()
-}
-
 /// Whether a text holds a name as the beginning of a word, in any case: "Ukraine" also finds "Ukraine's", and
 /// "Ukrainian" finds "Ukrainians". To be asked once too often costs a delivery; once too seldom is August 2022.
-fn names(text: &str, name: &str) -> bool {
-    let (text, name) = (plain(text), plain(name));
+fn holds(text: &str, name: &str) -> bool {
     let begins = |at: usize| text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-    !name.is_empty() && text.match_indices(&name).any(|(at, _)| begins(at))
+    !name.is_empty() && text.match_indices(name).any(|(at, _)| begins(at))
 }
 
 /// Letters alone: without what no reader sees, and with look-alikes of other scripts as the Latin letters they pass for.
 fn plain(text: &str) -> String {
+    if text.is_ascii() {
+        // What most texts are, and what the rest of this function makes of them.
+        return text.to_ascii_lowercase();
+    }
+    written(text)
+}
+
+fn written(text: &str) -> String {
     let seen = |c: &char| {
         !matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
@@ -182,15 +221,19 @@ fn look_alike(c: char) -> char {
     }
 }
 
-/// Whether the output, or any finding in it, criticises the unit's own state.
-pub fn own_state(unit: &Unit, subject: &Subject<'_>, said: &[Said<'_>]) -> bool {
-    let in_findings = said.iter().flat_map(|s| &s.findings).map(|(_, f)| &f.actor_country);
-    subject.criticises.iter().chain(in_findings).any(|c| unit.countries.contains(c))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{holds, plain, written};
+
+    fn names(text: &str, name: &str) -> bool {
+        holds(&plain(text), &plain(name))
+    }
+
+    #[test]
+    fn plain_letters_are_what_the_long_way_makes_of_them() {
+        let all: String = (0u8..128).map(char::from).collect();
+        assert_eq!(plain(&all), written(&all));
+    }
 
     #[test]
     fn a_name_is_found_however_it_is_written() {

@@ -461,7 +461,7 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
     let state = view.state;
     let asks = |p: Part| part.is_none_or(|only| only == p);
     for placed in &view.statements {
-        if !concern::answers_for(unit, &view.said_one(placed)) {
+        if !view.answers_for(unit, placed) {
             continue;
         }
         r.statement(placed);

@@ -24,7 +24,10 @@ use crate::register::{Put, Register, Version};
 use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
+mod index;
 mod refusal;
+
+use index::Index;
 
 pub use refusal::{Refusal, is_reason};
 
@@ -124,6 +127,9 @@ pub struct State {
     pub erased: BTreeSet<OpId>,
     /// Per key, the ops at each place of its chain.
     chains: BTreeMap<String, BTreeMap<u64, BTreeSet<OpId>>>,
+    /// Follows from the rest.
+    #[serde(skip)]
+    index: Index,
 }
 
 /// What an op is by itself, if it isn't refused.
@@ -170,8 +176,10 @@ impl State {
         self.erased.remove(&id);
         self.refused_alone.remove(&id);
         let header = op.header();
-        let chain = self.chains.entry(header.author.to_string()).or_default();
-        chain.entry(header.seq).or_default().insert(id);
+        let author = header.author.to_string();
+        let place = self.chains.entry(author.clone()).or_default().entry(header.seq).or_default();
+        place.insert(id);
+        self.index.note_place(&author, place);
         match self.weigh(op) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
@@ -223,6 +231,7 @@ impl State {
             acts.insert(op, Signed { person: person.id.clone(), unit: person.unit.clone(), key, seq, at, act });
         }
         let by = (person, header);
+        self.index.note(id, &act);
         match act {
             Act::SpaceFound(_) => {
                 unreachable!("a founding act is taken before its signer is looked up")
@@ -297,20 +306,6 @@ impl State {
     /// The heads of an output's plan.
     pub fn plan_heads(&self, output: &Id) -> Vec<(&OpId, &Version<Plan>)> {
         self.plans.get(output).map_or_else(Vec::new, |r| r.heads(&|unit| self.may_edit(output, unit)))
-    }
-
-    /// Whether an objection or alert was withdrawn by the person who made it.
-    pub fn withdrawn(&self, op: &OpId, by: &Id) -> bool {
-        self.withdrawals.values().any(|w| w.act.op == *op && w.person == *by)
-    }
-
-    /// Keys that signed different ops for one place in their chain.
-    pub fn equivocations(&self) -> BTreeMap<&str, BTreeSet<OpId>> {
-        let forked = |chain: &BTreeMap<u64, BTreeSet<OpId>>| -> BTreeSet<OpId> {
-            chain.values().filter(|at| at.len() > 1).flatten().copied().collect()
-        };
-        let all = self.chains.iter().map(|(key, chain)| (key.as_str(), forked(chain)));
-        all.filter(|(_, ops)| !ops.is_empty()).collect()
     }
 
     /// Whether a unit may pass on that a person takes consent back: the unit that wrote it down, or one whose evidence

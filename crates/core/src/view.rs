@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::OnceLock;
 
 use serde_json::json;
 
 use crate::acts::OutputOpen;
 use crate::canon;
 use crate::charter::Charter;
-use crate::concern::{self, PublicFinding, Said, Subject, Why};
+use crate::concern::{Concern, PublicFinding, Said, Subject, Why};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -44,7 +45,7 @@ impl<'a> Placed<'a> {
     }
 }
 
-/// An output, read from state.
+/// An output, read from state. Nothing of it changes once it is made, so that what is worked out once stays true.
 pub struct View<'a> {
     /// The moment it is looked at.
     pub moment: Moment,
@@ -79,6 +80,8 @@ pub struct View<'a> {
     pub forked: BTreeSet<OpId>,
     /// For verifiers: the qualifications the release publishes in its annex.
     annex: BTreeSet<&'a Id>,
+    /// Worked out when it is first asked for: it looks through all words of the text.
+    concern: OnceLock<Concern>,
 }
 
 /// Why an output can't be looked at.
@@ -173,8 +176,9 @@ impl<'a> View<'a> {
             findings: BTreeMap::new(),
             at_release: false,
             outlines: None,
-            forked: state.equivocations().into_values().flatten().collect(),
+            forked: state.equivocations().values().flatten().copied().collect(),
             annex: BTreeSet::new(),
+            concern: OnceLock::new(),
         })
     }
 
@@ -228,20 +232,15 @@ impl<'a> View<'a> {
         Some(&self.statements[self.position(id)?])
     }
 
-    /// The statements as concern sees them.
-    pub fn said(&self) -> Vec<Said<'_>> {
-        self.statements.iter().map(|s| self.said_one(s)).collect()
-    }
-
     /// One statement as concern sees it.
-    pub fn said_one<'s>(&'s self, s: &Placed<'a>) -> Said<'s> {
+    fn said<'s>(&'s self, s: &Placed<'a>) -> Said<'s> {
         let cites = &s.version.value.cites;
         let findings = cites.iter().filter_map(|id| self.findings.get_key_value(id)).map(|(id, f)| (*id, f)).collect();
-        Said { id: s.id, text: &s.version.value.text, findings, prominent: s.prominent }
+        Said { id: s.id, text: &s.version.value.text, findings }
     }
 
     /// What the output was opened as, for concern.
-    pub fn subject(&self) -> Subject<'a> {
+    fn subject(&self) -> Subject<'a> {
         let declared = self.state.declared.iter().filter(|(_, d)| d.act.output == *self.id);
         Subject {
             owner: &self.open.unit,
@@ -251,14 +250,28 @@ impl<'a> View<'a> {
         }
     }
 
+    fn concern(&self) -> &Concern {
+        let look = || {
+            let said: Vec<_> = self.statements.iter().map(|s| self.said(s)).collect();
+            Concern::of(self.trust, &self.subject(), &said)
+        };
+        self.concern.get_or_init(look)
+    }
+
     /// Every concerned unit, and why.
-    pub fn concerned(&self) -> BTreeMap<&'a Id, BTreeSet<Why>> {
-        concern::concerned(self.trust, &self.subject(), &self.said())
+    pub fn concerned(&self) -> &BTreeMap<Id, BTreeSet<Why>> {
+        &self.concern().units
+    }
+
+    /// Whether a concerned unit answers for this statement: it touches the unit, or is read first or cut out, and so
+    /// speaks for the whole text.
+    pub fn answers_for(&self, unit: &Unit, placed: &Placed<'_>) -> bool {
+        placed.prominent || self.position(placed.id).is_some_and(|place| self.concern().touches(&unit.id, place))
     }
 
     /// Whether the output criticises this unit's own state.
     pub fn own_state(&self, unit: &Unit) -> bool {
-        concern::own_state(unit, &self.subject(), &self.said())
+        self.concern().own_state(unit)
     }
 
     /// What a question reads. A verifier's view answers from the outlines the release carries, once it has checked

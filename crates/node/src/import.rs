@@ -19,6 +19,7 @@ use nobis_core::records::Statement;
 use nobis_core::register::{Put, Register, Version};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat, Trust, Unit};
+use nobis_core::wording;
 
 use crate::case::{self, Case, CaseProblem, DraftForm, Given, PersonSpec, ToSign};
 use crate::draft::{self, Draft, How, Known};
@@ -42,6 +43,8 @@ pub struct Done {
     pub records: usize,
     /// Acts of the history signed.
     pub acts: usize,
+    /// Statements that keep a colleague's words, which the draft doesn't know yet; with who wrote them.
+    pub kept: Vec<(Id, Id)>,
     /// Whether a rehearsal was founded.
     pub founded: bool,
     /// What people should know.
@@ -70,6 +73,11 @@ fn say_done(texts: &Texts, dir: &Path, done: &Done) -> String {
     ];
     let mut out: Vec<String> =
         done.notices.iter().map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
+    let kept = |(statement, person): &(Id, Id)| {
+        let args = [("statement", statement.as_str().into()), ("person", person.as_str().into())];
+        texts.get("done-import-kept", &args)
+    };
+    out.extend(done.kept.iter().map(kept));
     out.push(texts.get("done-import", &counts).trim_end().to_owned());
     if done.founded {
         out.push(texts.get("done-import-keys", &[]));
@@ -262,7 +270,8 @@ fn write(home: &mut Home, case: &Case, draft: &Draft, by: Option<&Id>) -> Result
     }
     let text = place(batch.state(), case, draft, &mut done)?;
     for to_sign in case.text(&text, &mut next) {
-        if let Some(to_sign) = changed(batch.state(), to_sign) {
+        let to_sign = keep_later(batch.state(), to_sign, by, &mut done);
+        if let Some(to_sign) = to_sign.and_then(|to_sign| changed(batch.state(), to_sign)) {
             sign(&mut batch, now, by, to_sign)?;
         }
     }
@@ -309,6 +318,44 @@ fn changed(state: &State, to_sign: ToSign) -> Option<ToSign> {
         other => Some(other),
     };
     act.map(|act| ToSign { by, act })
+}
+
+/// A draft that says again what a statement said before a colleague changed it was most likely written before that, and
+/// takes nothing back: the colleague's words stay, and the import says so. Whoever means it edits the statement.
+fn keep_later(state: &State, mut to_sign: ToSign, by: Option<&Id>, done: &mut Done) -> Option<ToSign> {
+    let Act::Statement(put) = &mut to_sign.act else { return Some(to_sign) };
+    let heads = state.statement_heads(&put.value.output, &put.id);
+    let words = wording::same(&put.value.text);
+    let person = by.unwrap_or(&to_sign.by);
+    let colleague = heads.iter().find(|(_, head)| head.person != *person);
+    let known = heads.iter().any(|(_, head)| wording::same(&head.value.text) == words);
+    let Some((_, later)) = colleague.filter(|_| !known) else { return Some(to_sign) };
+    let is_said =
+        |v: &Version<Statement>| state.may_edit(&put.value.output, &v.unit) && wording::same(&v.value.text) == words;
+    let mut before = state.statement(&put.value.output, &put.id)?.versions();
+    let Some((_, earlier)) = before.find(|(_, v)| is_said(v)) else { return Some(to_sign) };
+    done.kept.push((put.id.clone(), later.person.clone()));
+    (done.edited, done.same) = (done.edited.saturating_sub(1), done.same + 1);
+    if heads.len() > 1 {
+        // Changes made apart are settled by a person who read both, not by a draft that has neither.
+        return None;
+    }
+    // What else the draft changed since, say what the statement cites, is new, and comes in beside these words.
+    let (draft, old, new) = (&mut put.value, &earlier.value, &later.value);
+    draft.text = new.text.clone();
+    if draft.kind == old.kind {
+        draft.kind = new.kind;
+    }
+    if draft.lang == old.lang {
+        draft.lang = new.lang.clone();
+    }
+    if draft.cites == old.cites {
+        draft.cites = new.cites.clone();
+    }
+    if draft.purposes == old.purposes {
+        draft.purposes = new.purposes.clone();
+    }
+    Some(to_sign)
 }
 
 fn own_heads<T>(register: Option<&Register<T>>) -> Vec<(&OpId, &Version<T>)> {

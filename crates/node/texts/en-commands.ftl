@@ -104,6 +104,7 @@ done-import = { $statements ->
 done-import-next = Next: nobis check --dir { $dir }
 done-import-keys = New keys without passphrase were made for everybody in this case: good for a rehearsal, not for work.
 done-import-notice = Note: { $what }
+done-import-kept = Note: { $statement } keeps the words { $person } gave it; this draft still has earlier ones. Take the new words into the draft, or set the old ones back on purpose: nobis edit { $statement } "…"
 done-object-holds = Objection { $op } on { $ground } is on record. Only you can withdraw it.
 done-object-recorded = Objection { $op } on { $ground } is on record. On this ground it holds nothing; it can go out with the release as a dissent.
 done-concern = Concern { $op } is on record. It holds nothing, and asks for an answer.

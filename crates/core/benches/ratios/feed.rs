@@ -16,7 +16,7 @@ use nobis_core::sshsig::{Namespace, Signature, signed_data};
 use nobis_core::state::State;
 use nobis_sim::{OUTPUT, World, id};
 
-use crate::{row, timed};
+use crate::{best, row, timed};
 
 /// An act as it is kept: header, body, aside, signature.
 type Raw = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>, String);
@@ -146,6 +146,9 @@ pub fn admission(count: usize) {
     row("admit (parents, chains)", admitting, Some(floor));
     row("fold into state", folding, Some(floor));
     row("**from bytes to state, all in all**", parsing + admitting + folding, Some(floor));
+    let last = ops.last().expect("there are acts");
+    row("whether one more act is refused", best(9, || state.refuses(last)), Some(floor));
+    row("the same by a copy of acts and state", best(3, || (set.clone(), state.clone())), Some(floor));
     row("state as bytes", timed(|| state.bytes()).0, Some(floor));
     drop((set, state, ops));
     memory(&feed, bytes);

@@ -1,10 +1,11 @@
 //! Evaluating a text of thousands of statements: from nothing, again, and after one edit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use nobis_core::acts::Act;
+use nobis_core::acts::{Act, Answered, Attest};
 use nobis_core::charter::P1;
 use nobis_core::gates::{self, Scans};
+use nobis_core::ids::Digest;
 use nobis_core::records::{Evidence, Finding, Kind, Sample, Scope, Statement};
 use nobis_core::state::State;
 use nobis_sim::{OUTPUT, World, id};
@@ -67,7 +68,21 @@ fn report_of(statements: usize) -> World {
     world
 }
 
-pub fn evaluation(statements: usize) {
+/// A signature on three questions of some other output of the federation.
+fn of_another_text() -> Attest {
+    let marks = ["facts:S1", "facts:T7", "precision:T7"];
+    let digest = Digest::of(b"some reading");
+    Attest {
+        output: id("is.other"),
+        version: digest,
+        verdict: Answered::Clear,
+        in_time: None,
+        marks: marks.into_iter().map(|key| (key.to_owned(), digest)).collect(),
+        items: BTreeMap::new(),
+    }
+}
+
+pub fn evaluation(statements: usize, others: usize) {
     let mut world = report_of(statements);
     let output = id(OUTPUT);
     let evaluate =
@@ -98,5 +113,10 @@ pub fn evaluation(statements: usize) {
     row("evaluate, the first time (records digested, texts scanned)", first, Some(floor));
     row("evaluate, records known, texts scanned again", again, Some(floor));
     row("**evaluate after one edit, scans kept**", edited, Some(floor));
+    for _ in 0..others {
+        world.sign("ca-1", Act::Attest(of_another_text()));
+    }
+    let beside = best(3, || evaluate(&world.state, world.now, &mut scans));
+    row(&format!("the same beside {others} signatures on another text"), beside, Some(floor));
     println!("| one edit against the first time | {:.1} % | |", 100.0 * edited.as_secs_f64() / first.as_secs_f64());
 }

@@ -23,7 +23,7 @@ fn main() {
     let ops = std::env::var("NOBIS_BENCH_OPS").ok().and_then(|n| n.parse().ok()).unwrap_or(OPS);
     println!("| what | takes | share of the floor |\n|---|---|---|");
     feed::admission(ops);
-    large::evaluation(STATEMENTS);
+    large::evaluation(STATEMENTS, ops);
 }
 
 /// How long something takes, and what it makes.

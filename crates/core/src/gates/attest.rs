@@ -79,8 +79,8 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     let key = outline.key.to_string();
     let wanted = outline.digest();
     let mut last: BTreeMap<_, (&OpId, _)> = BTreeMap::new();
-    for (op, signed) in &view.state.attests {
-        if signed.act.output != *view.id || !signed.act.marks.contains_key(&key) || view.forked.contains(op) {
+    for (op, signed) in view.state.attests_on(view.id, &key) {
+        if view.forked.contains(op) {
             continue;
         }
         if !view.trust.persons.get(&signed.person).is_some_and(|p| rule.admits(p, outline)) {

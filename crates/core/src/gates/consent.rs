@@ -50,9 +50,10 @@ fn receipts<'a>(
     delivery: &'a OpId,
 ) -> impl Iterator<Item = (&'a Receipt, Id, Moment)> {
     let sent = view.state.deliveries[delivery].at;
-    let of = view.state.receipts.iter().filter(move |(op, r)| {
-        r.act.delivery == *delivery && r.unit == *unit && r.at <= view.moment && !view.forked.contains(*op)
-    });
+    let of = view
+        .state
+        .naming(delivery, &view.state.receipts)
+        .filter(move |(op, r)| r.unit == *unit && r.at <= view.moment && !view.forked.contains(*op));
     of.map(move |(_, r)| (&r.act, r.person.clone(), r.at.max(sent)))
 }
 
@@ -278,7 +279,7 @@ fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
 pub fn engagement(view: &View<'_>) -> Vec<Engagement> {
     let concerned = view.concerned();
     let promised = &view.open.act.promises;
-    let units: BTreeSet<&Id> = concerned.keys().copied().chain(promised.keys()).collect();
+    let units: BTreeSet<&Id> = concerned.keys().chain(promised.keys()).collect();
     units.into_iter().map(|unit| one_engagement(view, unit)).collect()
 }
 
@@ -288,7 +289,7 @@ fn one_engagement(view: &View<'_>, unit: &Id) -> Engagement {
     let said = objections::of_output(view).filter(|(_, o)| o.unit == *unit).map(|(op, _)| op);
     let concerns =
         view.state.concerns.iter().filter(|(_, c)| c.unit == *unit && c.act.output == *view.id).map(|(op, _)| op);
-    let unanswered = said.chain(concerns).any(|op| !view.state.answers.values().any(|a| a.act.to == *op));
+    let unanswered = said.chain(concerns).any(|op| view.state.naming(op, &view.state.answers).next().is_none());
     let level = |early: bool| match (reached.is_empty(), unanswered, early) {
         (true, ..) => None,
         (false, true, _) => Some(Level::Inform),

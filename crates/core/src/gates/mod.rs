@@ -84,7 +84,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
         };
         gates.extend(asked.into_iter().map(|key| attested(view, &rules, key, &mut pending)));
     }
-    for unit in view.concerned().into_keys() {
+    for unit in view.concerned().keys() {
         gates.extend(consent::keys(view, unit).into_iter().map(|key| consented(view, key)));
     }
     gates.extend(pending.rest());
@@ -97,7 +97,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
         advice,
         engagement: consent::engagement(view),
         travelling: objections::travelling(view),
-        equivocal: view.state.equivocations().keys().map(|k| (*k).to_owned()).collect(),
+        equivocal: view.state.equivocations().keys().cloned().collect(),
     }
 }
 

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{Disposition, Ground, Objection, Outcome, Ruling};
-use crate::concern;
 use crate::ids::Id;
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -112,14 +111,13 @@ fn closed_from_outside(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> boo
 
 /// Whether a safety reviewer of neither line closed an alert or safety objection of a unit.
 fn is_closed(view: &View<'_>, op: &OpId, by: &Id) -> bool {
-    let closes =
-        view.state.alert_closes.iter().filter(|(close, c)| c.act.alert == *op && !view.forked.contains(*close));
-    closes.into_iter().any(|(_, c)| view.state.is_outside(&c.unit, view.id, by))
+    let mut closes = view.state.naming(op, &view.state.alert_closes).filter(|(close, _)| !view.forked.contains(*close));
+    closes.any(|(_, c)| view.state.is_outside(&c.unit, view.id, by))
 }
 
 /// When an objection was made: never later than the first answer to it, whatever its author claims.
 fn made_at(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Moment {
-    let answers = view.state.answers.values().filter(|a| a.act.to == *op).map(|a| a.at);
+    let answers = view.state.naming(op, &view.state.answers).map(|(_, a)| a.at);
     answers.chain([o.at]).min().unwrap_or(o.at)
 }
 
@@ -140,8 +138,8 @@ pub fn working_days_after(view: &View<'_>, unit: &Id, from: Moment, days: i64) -
 pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outcome, Moment)> {
     let made = made_at(view, op, o);
     let mut last: BTreeMap<&PublicKey, &Signed<Ruling>> = BTreeMap::new();
-    for (vote, r) in &view.state.rulings {
-        let counts = r.act.objection == *op && view.state.is_outside(&r.unit, view.id, &o.unit);
+    for (vote, r) in view.state.naming(op, &view.state.rulings) {
+        let counts = view.state.is_outside(&r.unit, view.id, &o.unit);
         if counts && !view.forked.contains(vote) && last.get(&r.key).is_none_or(|before| before.seq < r.seq) {
             last.insert(&r.key, r);
         }
@@ -164,7 +162,8 @@ pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outc
 /// The answer an objection got, from somebody who isn't its author.
 pub fn answered<'a>(view: &View<'a>, op: &OpId) -> Option<&'a Disposition> {
     let objector = view.state.objections.get(op).map(|o| &o.person)?;
-    view.state.answers.values().find(|a| a.act.to == *op && a.person != *objector).map(|a| &a.act.disposition)
+    let mut answers = view.state.naming(op, &view.state.answers);
+    answers.find(|(_, a)| a.person != *objector).map(|(_, a)| &a.act.disposition)
 }
 
 /// What objections put in the way.
@@ -246,5 +245,5 @@ pub fn last_ruling(view: &View<'_>, unit: &Id) -> Option<Moment> {
 /// Whether a statement touches a unit, for people who ask why they were asked.
 pub fn touches(view: &View<'_>, unit: &Id, statement: &Id) -> bool {
     let (Some(unit), Some(placed)) = (view.trust.unit(unit), view.statement(statement)) else { return false };
-    concern::answers_for(unit, &view.said_one(placed))
+    view.answers_for(unit, placed)
 }

@@ -27,7 +27,7 @@ pub fn keys(view: &View<'_>) -> Vec<Key> {
         keys.extend(asked.into_iter().filter(|(_, yes)| *yes).map(|(gate, _)| Key::Statement(gate, placed.id.clone())));
     }
     keys.extend([Gate::Context, Gate::Harm, Gate::Impartiality, Gate::Reply].map(Key::Whole));
-    for unit in view.concerned().into_keys() {
+    for unit in view.concerned().keys() {
         keys.extend(consent::keys(view, unit));
     }
     keys
@@ -41,7 +41,7 @@ pub fn process(view: &View<'_>) -> Process {
         objections: open_objections(view),
         dissents: dissents(view),
         replies: reply_facts(view),
-        equivocal: view.state.equivocations().keys().map(|k| (*k).to_owned()).collect(),
+        equivocal: view.state.equivocations().keys().cloned().collect(),
     }
 }
 

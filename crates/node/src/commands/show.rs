@@ -70,7 +70,7 @@ fn units(desk: &Desk<'_>, output: &OutputArg) -> Result<String, Trouble> {
         let line = desk.texts.get("show-concerned", &[("unit", name.into()), ("count", why.len().into())]);
         writeln!(out, "{line}").expect("writing into a string never fails");
         for reason in why {
-            writeln!(out, "  · {}", say::why(desk.texts, &reason)).expect("as above");
+            writeln!(out, "  · {}", say::why(desk.texts, reason)).expect("as above");
         }
     }
     Ok(out)
