@@ -34,4 +34,4 @@ pub use forms::hidden_value;
 pub use house::Browser;
 pub use keyboard::{Key, Stop};
 pub use person::Person;
-pub use wire::{Connection, Reply, bytes_over_the_wire};
+pub use wire::{Connection, Reply, bytes_over_the_wire, split};
