@@ -13,3 +13,4 @@ pub mod run;
 pub mod say;
 pub mod trouble;
 pub mod verified;
+pub mod web;
