@@ -22,6 +22,7 @@ mod glyph;
 mod label;
 mod markup;
 mod sheet;
+pub mod timeline;
 
 use markup::{Element, el};
 use sheet::Sheet;
