@@ -21,6 +21,7 @@ pub mod board;
 mod glyph;
 mod label;
 mod markup;
+pub mod path;
 mod sheet;
 pub mod timeline;
 
