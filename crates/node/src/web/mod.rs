@@ -18,6 +18,7 @@ pub mod door;
 pub mod form;
 pub mod once;
 pub mod pages;
+pub mod picture;
 pub mod routes;
 pub mod server;
 pub mod shell;

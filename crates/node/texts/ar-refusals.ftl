@@ -1,0 +1,46 @@
+# Draft: awaits a native editor.
+# Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
+
+err-refused-unknown-key = هذا الإجراء بلا أثر: المفتاح الذي وقّعه لا يعود إلى أحد في ملف الثقة.
+rec-refused-unknown-key = التأكد من استخدام المفتاح الصحيح. المفتاح الجديد يُحتسب متى دخل ملف الثقة.
+
+err-refused-no-seat = هذا الإجراء بلا أثر: من وقّعه لا يملك صفة تسمح به.
+rec-refused-no-seat = طلبه ممن يملك الصفة اللازمة. ملف الثقة يبيّن صفة كل شخص.
+
+err-refused-unreadable = هذا الإجراء بلا أثر: لا يستطيع هذا البرنامج قراءته.
+rec-refused-unreadable = قد يكون من نسخة أحدث من nobis. يمكن تحديث البرنامج، أو طلب إعادة الإجراء ممن قام به.
+
+err-refused-foreign-edit = هذا التعديل بلا أثر: السجل يعود إلى وحدة أخرى.
+rec-refused-foreign-edit = طلب التعديل من تلك الوحدة، أو بيان ما فيه من خطأ: `nobis concern --as …` أو `nobis object --as …`
+
+err-refused-aside-missing = هذا الإجراء بلا أثر حتى الآن: لم يصل بعدُ الجزء الذي لا يقرؤه إلا المشاركون.
+rec-refused-aside-missing = طلب الإجراء كاملًا من الوحدة التي أرسلته: `nobis give`.
+
+err-refused-no-reason = هذا الإجراء بلا أثر: ليس معه تعليل، أو لا يكفي تعليله للنظر فيه.
+rec-refused-no-reason = إعادته مع التعليل. والاعتراض يذكر أيضًا ما يحلّه. «لا» وحدها ليست جوابًا.
+
+err-refused-not-the-objector = هذا السحب بلا أثر: لا يسحب الاعتراض إلا من قدّمه.
+rec-refused-not-the-objector = سؤال من قدّم الاعتراض عمّا يحلّه. وإلا فالجواب عنه، أو طلب البتّ من الهيئة.
+
+err-refused-not-the-receiver = إشعار الاستلام هذا بلا أثر: الإرسال كان إلى وحدة أخرى.
+rec-refused-not-the-receiver = إشعار الاستلام يصدر عن الوحدة التي أُرسل إليها النص، من عُقدتها هي.
+
+err-refused-not-from-outside = هذا الإغلاق بلا أثر: صدر عن وحدة الجهة الكاتبة، أو عن الوحدة التي رفعت الإنذار.
+rec-refused-not-from-outside = طلب ذلك ممن يتولى السلامة في وحدة ثالثة، مع ذكر ما جرى اتخاذه.
+
+err-refused-not-independent = هذا القرار بلا أثر: عضو الهيئة من وحدة الجهة الكاتبة أو من الوحدة المعترضة.
+rec-refused-not-independent = يبتّ عضو آخر من الهيئة في هذه الحالة.
+
+err-refused-id-taken = هذه الوثيقة بلا أثر: معرّفها مستخدم من قبل.
+rec-refused-id-taken = فتحها من جديد بمعرّف آخر.
+
+# An output that can't be looked at.
+
+err-view-not-founded = ليس في هذه المساحة إجراء تأسيس يمكن قراءته.
+rec-view-not-founded = التأكد من أن هذا هو المجلد الصحيح. وإن جاءت المساحة من وحدة أخرى، فتبادل السجلات معها من جديد: `nobis give` ثم `nobis take`.
+
+err-view-no-output = لا توجد هنا وثيقة باسم { $output }.
+rec-view-no-output = يمكن عرض ما يوجد هنا: `nobis show`. وإن كانت وحدة أخرى قد فتحتها، فتبادل السجلات معها أولًا: `nobis give` ثم `nobis take`.
+
+err-view-no-charter = ميثاق هذه الوثيقة ({ $charter }) ليس من المواثيق التي أُسّست بها المساحة.
+rec-view-no-charter = سؤال الوحدة التي فتحتها عن الميثاق المقصود. ثم تفتح الوثيقة من جديد بأحد مواثيق هذه المساحة.

@@ -1,0 +1,47 @@
+# Draft: awaits a native editor.
+#
+# Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
+
+err-refused-unknown-key = Cet acte est sans effet : la clé qui l’a signé n’est celle de personne dans le fichier de confiance.
+rec-refused-unknown-key = Vérifiez que vous utilisez la bonne clé. Une nouvelle clé compte dès qu’elle est dans le fichier de confiance.
+
+err-refused-no-seat = Cet acte est sans effet : la personne qui l’a signé n’a pas de fonction qui le permette.
+rec-refused-no-seat = Demandez à une personne qui a la bonne fonction. Le fichier de confiance dit qui a laquelle.
+
+err-refused-unreadable = Cet acte est sans effet : ce programme ne peut pas le lire.
+rec-refused-unreadable = Il vient peut-être d’une version plus récente de nobis. Mettez le programme à jour, ou demandez que l’acte soit refait.
+
+err-refused-foreign-edit = Cette modification est sans effet : la fiche appartient à une autre unité.
+rec-refused-foreign-edit = Demandez à cette unité de la modifier, ou dites ce qui ne va pas : `nobis concern --as …`, `nobis object --as …`
+
+err-refused-aside-missing = Cet acte est encore sans effet : la partie réservée aux personnes qui participent n’est pas arrivée.
+rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’a envoyé : `nobis give`.
+
+err-refused-no-reason = Cet acte est sans effet : il ne donne pas de raisons, ou trop peu pour les peser.
+rec-refused-no-reason = Recommencez avec des raisons. Une objection dit aussi ce qui la résoudrait. « Non » tout seul n’est pas une réponse.
+
+err-refused-not-the-objector = Ce retrait est sans effet : seule la personne qui a formulé l’objection peut la retirer.
+rec-refused-not-the-objector = Demandez à cette personne ce qui résoudrait l’objection. Sinon, répondez à l’objection, ou saisissez le panel.
+
+err-refused-not-the-receiver = Cet accusé de réception est sans effet : l’envoi était destiné à une autre unité.
+rec-refused-not-the-receiver = C’est l’unité destinataire qui donne l’accusé de réception, depuis son propre nœud.
+
+err-refused-not-from-outside = Cette clôture est sans effet : elle vient de l’unité qui a écrit le texte, ou de celle qui a lancé l’alerte.
+rec-refused-not-from-outside = Demandez à une personne responsable de la sécurité dans une troisième unité, et dites ce qui a été fait.
+
+err-refused-not-independent = Cette décision est sans effet : ce membre du panel appartient à l’unité qui a écrit le texte, ou à celle qui a formulé l’objection.
+rec-refused-not-independent = Dans ce cas, c’est un autre membre du panel qui statue.
+
+err-refused-id-taken = L’ouverture de ce document est sans effet : son identifiant est déjà pris.
+rec-refused-id-taken = Ouvrez-le de nouveau sous un autre identifiant.
+
+# An output that can't be looked at.
+
+err-view-not-founded = Cet espace n’a pas d’acte fondateur lisible.
+rec-view-not-founded = Vérifiez que c’est le bon dossier. Si l’espace vient d’une autre unité, échangez de nouveau les fiches avec elle : `nobis give`, `nobis take`.
+
+err-view-no-output = Il n’y a ici aucun document nommé { $output }.
+rec-view-no-output = Regardez ce qu’il y a ici : `nobis show`. Si une autre unité l’a ouvert, échangez d’abord les fiches avec elle : `nobis give`, `nobis take`.
+
+err-view-no-charter = La charte de ce document ({ $charter }) n’est pas parmi celles de la fondation de cet espace.
+rec-view-no-charter = Demandez à l’unité qui a ouvert le document de quelle charte il s’agit. Elle l’ouvre de nouveau sous une charte de cet espace.
