@@ -183,7 +183,7 @@ impl App {
             let Ok(view) = View::new(state, id, self.now()) else { continue };
             circles.0.insert(view.owner().clone());
             circles.0.extend(view.open.act.editors.iter().cloned());
-            circles.1.extend(view.concerned().into_keys().cloned());
+            circles.1.extend(view.concerned().keys().cloned());
         }
         let circles = Arc::new(circles);
         reports.circles = Some((revision, Arc::clone(&circles)));

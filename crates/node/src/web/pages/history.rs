@@ -48,7 +48,7 @@ pub fn history(a: &Ask<'_>) -> Answer {
     let rows = ops.iter().skip(from).take(ON_PAGE).map(|op| row(a, &names, op, &refused)).collect();
     let page = |from: usize| format!("/history?from={from}");
     let equivocal =
-        a.state().equivocations().into_keys().map(|key| a.say("report-equivocal-line", &[("key", key.into())]));
+        a.state().equivocations().keys().map(|key| a.say("report-equivocal-line", &[("key", key.as_str().into())]));
     let shown = HistoryPage {
         texts: a.texts,
         rows,
