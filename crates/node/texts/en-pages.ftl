@@ -354,3 +354,106 @@ act-dissent = dissented
 act-alert = raised a harm alert
 act-alert-close = found a danger dealt with
 act-sealed = sealed a release
+
+## Gates
+gates-title = Gates
+gates-lede = { $count ->
+    [0] Nothing stands in the way.
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+gates-by-gate = Each gate
+gates-nothing-asked = Nothing in the text asks this.
+gates-waits = { $count ->
+    [one] 1 thing, { $since }
+   *[other] { $count } things, the oldest { $since }
+}
+gates-who = Who: { $who }
+board-title = The board of gates
+board-describe = For each gate and each unit: what waits for it, or what it has signed.
+board-waits = waiting
+board-signed = signed
+board-not-asked = nothing asked
+board-gate = Gate
+board-region = Board of gates by unit
+gate-about-consent = Is the unit concerned engaged, are its people safe, and are the local facts right? Each concerned unit answers for itself.
+gate-about-person-consent = Did each witness agree to this use? Nobody can decide it for them: it is computed from what they agreed to.
+gate-about-release = Is everything there to go out: an order, an hour, the places it goes to, and who hears before? It is computed.
+gate-computed = Nobody signs this gate: it is computed.
+gate-seats = { $persons ->
+    [one] One person signs: { $seats }.
+   *[other] { $persons } persons of { $units } units sign: { $seats }.
+}
+gate-from-any = Of any unit. Never whoever wrote what is read.
+gate-from-other = Not of the unit that opened the text. Never whoever wrote what is read.
+gate-from-unconcerned = Neither of the unit that opened the text nor of a concerned one. Never whoever wrote what is read.
+gate-question-consent = consent
+gate-question-unit = { $unit }: { $part }
+gate-sign = Sign this gate
+gate-read = What it read ({ $count })
+gate-more = { $count ->
+    [one] 1 more question is clear or of the same kind; it stands beside its statement in the text.
+   *[other] { $count } more questions are clear or of the same kind; they stand beside their statements in the text.
+}
+criterion-original = The charter’s own words, which bind
+criterion-facts = Does the evidence carry each of these statements, in this scope and at this strength?
+criterion-law = Is each legal conclusion worded no higher than its element table, with the contrary view considered?
+criterion-context = Does every place where this will be read or cut carry the context a fair reader needs?
+criterion-precision = Read as the bereaved, as the accused and as a propagandist: does it say what is known, no more?
+criterion-harm = Is everybody named in the risk sheet as safe as we can make them, at this hour and for this audience?
+criterion-impartiality = Did we look for the same conduct by everybody, and would we publish this with the parties swapped?
+criterion-reply = Was everybody accused asked in time and in enough detail, and is the answer, or its absence, fairly shown?
+criterion-release = All other gates are clear for this version. The release officer carries out, and decides nothing.
+criterion-consent-engagement = Did your unit have the versions, and the time to answer?
+criterion-consent-safety = Are your people as safe as can be, at this hour and with these words?
+criterion-consent-accuracy = Are the facts about your place and your people right?
+criterion-consent-whole = Was your unit engaged in time, are your people as safe as can be, and are the local facts right?
+
+## Signing
+sign-title = Sign: { $gate }
+sign-lede = You signed these before they changed. Read what changed, and sign again what still holds.
+affirm-title = Sign again what changed
+sign-nothing = There is nothing here that you are asked to sign.
+sign-what = What you sign
+sign-answer = Your answer
+sign-questions = Questions you answer
+sign-questions-hint = One signature answers all that are ticked. Untick what you haven’t read.
+sign-verdict = Your answer
+answered-hint-clear = As far as this gate goes, nothing stands in the way.
+answered-hint-not-clear = Something does. Say what in an objection or a concern: a bare “not clear” holds nothing.
+sign-in-time = Were you told in time to answer?
+sign-in-time-hint = The release will say this.
+sign-in-time-yes = yes
+sign-in-time-no = no
+sign-go = Sign
+sign-first = You haven’t signed this.
+sign-already = You signed exactly this, { $when }.
+sign-since = You signed this { $when }. Since then changed:
+sign-others = Signed as well: { $by }.
+sign-new = (new since then)
+sign-changed-by = last changed by { $who }
+sign-changed = Something changed while you were reading. Nothing was signed. Read it again below, then tick and sign.
+sign-more = { $count ->
+    [one] 1 more question comes after these are signed.
+   *[other] { $count } more questions come after these are signed.
+}
+said-attest = Signed. What changes later is asked of you again; what doesn’t, stays signed.
+means-affirm = Your signature means: I looked at what changed, and my earlier answer still holds for each of these.
+means-facts = Your signature means: I looked at the evidence behind these statements, and it carries them, in this scope and at this strength.
+means-not-facts = It does not mean that the law is right, that it is safe to publish, or that you like the text.
+means-law = Your signature means: each legal conclusion is worded no higher than its element table, and I considered the contrary view.
+means-not-law = It does not mean that the facts are right, and it is no advice to any person.
+means-context = Your signature means: wherever this is read or cut, a fair reader finds the context they need.
+means-not-context = It does not mean that you agree with what is said in that context.
+means-precision = Your signature means: I read it as the bereaved, as the accused and as a propagandist, and it says what is known, no more.
+means-not-precision = It does not mean that the evidence is enough: that is the gate of facts.
+means-harm = Your signature means: everybody in the risk sheet is as safe as we can make them, at this hour, for this audience.
+means-not-harm = It does not mean that nothing can happen. It lasts for the hours the charter says; a new danger ends it.
+means-impartiality = Your signature means: we looked for the same conduct by everybody, and would publish this with the parties swapped.
+means-not-impartiality = It does not mean that each side has as many words.
+means-reply = Your signature means: everybody accused was asked in time and in enough detail, and their answer, or its absence, is shown fairly.
+means-not-reply = It does not mean that their answer convinced you.
+means-consent = Your signature means: for our unit, this question is answered, for exactly this text. If it changes where it concerns us, we are asked again.
+means-not-consent = It does not mean that we agree with whom it criticises, or with its legal conclusion. On those we can dissent.
+means-release = Your signature means: I carry out what the others have cleared.
+means-not-release = It does not mean that you decided anything.

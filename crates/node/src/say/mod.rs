@@ -25,6 +25,7 @@ pub use errors::{Failure, failure, refusal, view_error, why};
 pub use json::report_json;
 pub use names::{Names, quoted};
 pub use plain::clean;
+pub use reason::item;
 pub use report::{advice_line, report, travelling_line, unit_line};
 pub use spoken::Spoken;
 pub use texts::{Arg, Args, LANGUAGES, Texts};

@@ -272,14 +272,9 @@ impl<'b> Particulars<'b> {
 
     /// What a signature was given on and is no more as it was. References are `finding/F1`, `finding-meaning/F1`.
     fn changed(&self, references: &BTreeSet<String>) -> Arg<'b> {
-        let item = |reference: &String| {
-            let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
-            let name = name.strip_suffix("-meaning").or(name.strip_suffix("-public")).unwrap_or(name);
-            self.texts.get(&format!("item-{name}"), &[("id", id.into())])
-        };
         // One record may be read through several classes: it is named once.
         let mut items: Vec<String> = Vec::new();
-        for item in references.iter().map(item) {
+        for item in references.iter().map(|r| item(self.texts, r)) {
             if !items.contains(&item) {
                 items.push(item);
             }
@@ -289,6 +284,13 @@ impl<'b> Particulars<'b> {
         }
         list::short(self.texts, &items, NAMED_MAX, Joined::And).into()
     }
+}
+
+/// What a signature was given on, by its reference: `finding/F1`, `finding-meaning/F1`.
+pub fn item(texts: &Texts, reference: &str) -> String {
+    let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
+    let name = name.strip_suffix("-meaning").or(name.strip_suffix("-public")).unwrap_or(name);
+    texts.get(&format!("item-{name}"), &[("id", id.into())])
 }
 
 fn gate(gate: Gate) -> Arg<'static> {

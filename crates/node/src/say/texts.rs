@@ -12,19 +12,23 @@ use super::plain::clean;
 pub const LANGUAGES: &[(&str, &str)] =
     &[("en", "English"), ("uk", "Українська"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية")];
 
-/// The texts in the program: language tag and files. A new language is a new line here.
-const SHIPPED: &[(&str, &[&str])] = &[(
-    "en",
-    &[
-        include_str!("../../texts/en.ftl"),
-        include_str!("../../texts/en-reasons.ftl"),
-        include_str!("../../texts/en-refusals.ftl"),
-        include_str!("../../texts/en-commands.ftl"),
-        include_str!("../../texts/en-demo.ftl"),
-        include_str!("../../texts/en-pages.ftl"),
-    ],
-)];
+/// The files of one language.
+macro_rules! shipped {
+    ($tag:literal) => {
+        &[
+            include_str!(concat!("../../texts/", $tag, ".ftl")),
+            include_str!(concat!("../../texts/", $tag, "-reasons.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-refusals.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-commands.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-demo.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-pages.ftl")),
+        ]
+    };
+}
 
+/// The texts in the program: language tag and files. A new language is a new line here.
+const SHIPPED: &[(&str, &[&str])] =
+    &[("en", shipped!("en")), ("uk", shipped!("uk")), ("fr", shipped!("fr")), ("es", shipped!("es")), ("ar", shipped!("ar"))];
 /// A value for a place in a message.
 #[derive(Debug, Clone)]
 pub enum Arg<'a> {

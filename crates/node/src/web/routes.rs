@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, history, home, language, outputs, said, speak, text, unlock};
+use super::pages::{begin, gates, history, home, language, outputs, said, sign, speak, text, unlock};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +82,10 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/close", Risks, speak::close),
     both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
     read("/o/{output}", Process, text::text),
+    read("/o/{output}/gates", Process, gates::board),
+    read("/o/{output}/gates/{gate}", Process, gates::gate),
+    both("/o/{output}/sign/{gate}", Process, sign::sign),
+    both("/o/{output}/affirm", Process, sign::affirm),
     read("/o/{output}/said", Process, said::said),
     both("/o/{output}/object", Process, speak::object),
     both("/o/{output}/concern", Process, speak::concern),

@@ -2,12 +2,14 @@
 //! [`Answer`](super::ask::Answer); what they share is in [`parts`].
 
 pub mod begin;
+pub mod gates;
 pub mod history;
 pub mod home;
 pub mod language;
 pub mod outputs;
 pub mod parts;
 pub mod said;
+pub mod sign;
 pub mod speak;
 pub mod text;
 pub mod unlock;

@@ -1,0 +1,250 @@
+//! Signing: the very thing that is signed, what changed since one last signed, and what the signature will and won't
+//! mean. One act answers all the questions that are ticked.
+//!
+//! The form carries, for each question, the digest of what was shown. If anything of it changed while somebody read,
+//! nothing is signed: they are shown the new state and asked again.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use nobis_core::acts::{Act, Answered, Attest};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::reading::{Gate, Key, Outline};
+use nobis_core::report::{By, GateReport, Report};
+use nobis_core::state::Signed;
+use nobis_core::view::View;
+
+use super::super::ask::{Answer, Ask, Outcome, Page, Wrong};
+use super::super::criteria;
+use super::super::form::{Choice, Control, Field, Form, Values};
+use super::super::waits;
+use super::{gates, parts};
+use crate::say::{self, Names};
+
+/// Questions on one page: fifty statements are ten pages of print, and more than anybody reads before signing once.
+const QUESTIONS_MAX: usize = 50;
+
+struct Card {
+    title: String,
+    state: String,
+    class: &'static str,
+    words: String,
+    lang: String,
+    cites: Vec<(String, String)>,
+    read: Vec<String>,
+    since: String,
+    changed: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "sign.html")]
+struct SignPage<'p> {
+    texts: &'p say::Texts,
+    criterion: String,
+    original: Option<String>,
+    cards: Vec<Card>,
+    form: String,
+    note: String,
+}
+
+/// Signs questions of one gate.
+///
+/// # Errors
+/// No such output or gate.
+pub fn sign(a: &Ask<'_>) -> Answer {
+    let output = a.output()?;
+    let gate = gates::of_address(a)?;
+    let report = a.report(output)?;
+    let asked: Vec<&GateReport> = report.gates.iter().filter(|g| g.key.gate() == gate && mine(a, &g.key)).collect();
+    signing(a, output, &report, &asked, gate, &format!("/o/{output}/sign/{}", gate.word()))
+}
+
+/// Re-affirms, in one act, whatever this person signed before it changed, at every gate but consent, which is answered
+/// in words of its own.
+///
+/// # Errors
+/// No such output.
+pub fn affirm(a: &Ask<'_>) -> Answer {
+    let output = a.output()?;
+    let report = a.report(output)?;
+    let stale = |g: &&GateReport| {
+        let outline = g.outline.as_ref();
+        g.key.gate() != Gate::Consent
+            && outline.is_some_and(|o| last(a, output, &g.key).is_some_and(|s| s.act.marks[&g.key.to_string()] != o.digest()))
+    };
+    let asked: Vec<&GateReport> = report.gates.iter().filter(stale).collect();
+    signing(a, output, &report, &asked, Gate::Facts, &format!("/o/{output}/affirm"))
+}
+
+/// A question a person may be asked: consent is answered for one's own unit only.
+fn mine(a: &Ask<'_>, key: &Key) -> bool {
+    if let Key::Unit(unit, _) = key { unit == a.unit() } else { true }
+}
+
+fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gate: Gate, action: &str) -> Answer {
+    let view = a.view(output)?;
+    let names = a.names(&view);
+    let mut asked: Vec<(&GateReport, &Outline)> =
+        asked.iter().filter_map(|g| Some((*g, g.outline.as_ref()?))).collect();
+    // What waits for this person first, in the order of the text.
+    asked.sort_by_key(|(g, _)| !waits_for(a, g));
+    let more = asked.len().saturating_sub(QUESTIONS_MAX);
+    asked.truncate(QUESTIONS_MAX);
+    if asked.is_empty() {
+        let body = parts::lede(&a.t("sign-nothing"));
+        return Ok(Page::new(title(a, gate, action), body).of(output, "/gates").into());
+    }
+    let form = form(a, &names, &asked, gate, action);
+    let criterion = criteria::of_gate(a.texts, view.charter, gate).filter(|_| !action.ends_with("/affirm"));
+    let page = |a: &Ask<'_>, form: String| {
+        let page = SignPage {
+            texts: a.texts,
+            criterion: criterion.as_ref().map_or_else(|| a.t("sign-lede"), |c| c.words.clone()),
+            original: criterion.and_then(|c| c.original),
+            cards: asked.iter().map(|(g, o)| card(a, &view, &names, g, o)).collect(),
+            form,
+            note: if more > 0 { a.say("sign-more", &[("count", more.into())]) } else { String::new() },
+        };
+        let body = page.render().expect("writing into a string never fails");
+        Ok(Page::new(title(a, gate, action), body).of(output, "/gates"))
+    };
+    if a.is_post && a.trouble.is_none() && has_moved(a, &asked) {
+        // Shown as it is now, with what was answered, and nothing ticked that nobody has seen.
+        let form = form.filled(&a.given, a.texts).wrong("questions", a.t("sign-changed"));
+        let html = a.form(&form);
+        return Ok(Outcome::Page(Page { status: 409, ..page(a, html)? }));
+    }
+    let version = report.version;
+    a.act_with(form, page, |v| {
+        let act = attest(a, output, version, &asked, v)?;
+        Ok((vec![Act::Attest(act)], format!("/o/{output}/gates?done=attest")))
+    })
+}
+
+fn title(a: &Ask<'_>, gate: Gate, action: &str) -> String {
+    if action.ends_with("/affirm") { a.t("affirm-title") } else { a.say("sign-title", &[("gate", a.texts.word(&gate).into())]) }
+}
+
+fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
+    g.blockers.iter().any(|b| waits::is_for(a.person(), b) && gates::signs(&b.reason))
+}
+
+/// The value a question has in the form: what it is, and the digest of what was shown of it.
+fn value(key: &Key, outline: &Outline) -> String {
+    format!("{key}~{}", outline.digest())
+}
+
+/// Whether a question that was ticked isn't any more what was shown.
+fn has_moved(a: &Ask<'_>, asked: &[(&GateReport, &Outline)]) -> bool {
+    let now: BTreeSet<String> = asked.iter().map(|(g, o)| value(&g.key, o)).collect();
+    let keys: BTreeSet<String> = asked.iter().map(|(g, _)| g.key.to_string()).collect();
+    let ticked = a.given.all("questions").iter().filter_map(|v| v.split_once('~').map(|(key, _)| (key, v)));
+    let mut known = ticked.filter(|(key, _)| keys.contains(*key));
+    known.any(|(_, v)| !now.contains(v))
+}
+
+fn form(a: &Ask<'_>, names: &Names, asked: &[(&GateReport, &Outline)], gate: Gate, action: &str) -> Form {
+    let consent = gate == Gate::Consent;
+    let choice = |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), gates::question_title(a, names, &g.key));
+    let waiting = asked.iter().filter(|(g, _)| waits_for(a, g)).map(|(g, o)| value(&g.key, o));
+    let answer = |v: Answered| Choice::new(v, a.texts.word(&v)).hinted(a.t(&format!("answered-hint-{v}")));
+    let mut fields = vec![
+        Field::new("questions", a.t("sign-questions"), Control::Checks(asked.iter().map(choice).collect()))
+            .hinted(a.t("sign-questions-hint"))
+            .chosen(waiting),
+        Field::new("verdict", a.t("sign-verdict"), Control::Radio(Answered::ALL.iter().copied().map(answer).collect())),
+    ];
+    if consent {
+        let told = vec![Choice::new("true", a.t("sign-in-time-yes")), Choice::new("false", a.t("sign-in-time-no"))];
+        fields.push(Field::new("in_time", a.t("sign-in-time"), Control::Radio(told)).hinted(a.t("sign-in-time-hint")));
+    }
+    let affirms = action.ends_with("/affirm");
+    let means = if affirms {
+        vec![a.t("means-affirm")]
+    } else {
+        asked.first().map_or_else(Vec::new, |(g, _)| criteria::meaning(a.texts, &g.key).to_vec())
+    };
+    Form::new(action, a.t("sign-go"), fields).meaning(means)
+}
+
+fn attest(
+    a: &Ask<'_>,
+    output: &Id,
+    version: Digest,
+    asked: &[(&GateReport, &Outline)],
+    v: &Values,
+) -> Result<Attest, Wrong> {
+    let ticked = v.chosen("questions");
+    let chosen: Vec<&Outline> =
+        asked.iter().filter(|(g, o)| ticked.contains(&value(&g.key, o))).map(|(_, o)| *o).collect();
+    let verdict = v.one("verdict").ok_or_else(|| Wrong::Field("verdict", a.t("form-unchosen")))?;
+    let marks = chosen.iter().map(|o| (o.key.to_string(), o.digest())).collect();
+    let items = chosen.iter().flat_map(|o| o.items.clone()).collect();
+    Ok(Attest { output: output.clone(), version, verdict, in_time: v.one("in_time"), marks, items })
+}
+
+/// This person's newest signature on a question.
+fn last<'a>(a: &Ask<'a>, output: &Id, key: &Key) -> Option<&'a Signed<Attest>> {
+    let word = key.to_string();
+    let mine = a.state().attests.values().filter(|s| s.person == a.session.person && s.act.output == *output);
+    mine.filter(|s| s.act.marks.contains_key(&word)).max_by_key(|s| (s.at, s.seq))
+}
+
+fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &Outline) -> Card {
+    let statement = g.key.statement().and_then(|id| view.statement(id));
+    let cites = statement.map_or(&[][..], |s| &s.version.value.cites);
+    let before = last(a, view.id, &g.key);
+    let (since, changed) = match before {
+        None => (a.t("sign-first"), Vec::new()),
+        Some(s) if s.act.marks[&g.key.to_string()] == outline.digest() => {
+            (a.say("sign-already", &[("when", names.when(a.texts, s.at).into())]), Vec::new())
+        }
+        Some(s) => {
+            let since = a.say("sign-since", &[("when", names.when(a.texts, s.at).into())]);
+            (since, super::super::since::changes(a, view, outline, &s.act.items))
+        }
+    };
+    Card {
+        title: gates::question_title(a, names, &g.key),
+        state: parts::state(a.texts, &g.verdict),
+        class: parts::state_class(&g.verdict),
+        words: match (statement, &g.key) {
+            (Some(s), _) => s.version.value.text.clone(),
+            (None, Key::Unit(_, part)) => criteria::of_part(a.texts, *part),
+            (None, _) => String::new(),
+        },
+        lang: statement.map_or_else(String::new, |s| s.version.value.lang.clone()),
+        cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
+        read: outline.items.keys().map(|item| gates::item_link(a, item)).collect(),
+        since: others(a, names, g, &since),
+        changed,
+    }
+}
+
+/// What the reader did before, and who else has signed: nobody signs because others did, but a person may be saved a
+/// question that is answered.
+fn others(a: &Ask<'_>, names: &Names, g: &GateReport, since: &str) -> String {
+    let others = g.cleared.iter().filter(|by| !matches!(by, By::Person { person, .. } if *person == a.session.person));
+    let said: Vec<String> = others.map(|by| say::by(a.texts, by, names)).collect();
+    if said.is_empty() { since.to_owned() } else { format!("{since} {}", a.say("sign-others", &[("by", say::list::short(a.texts, &said, 3, say::list::Joined::And).into())])) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_named_with_the_digest_of_what_was_shown() {
+        let key = Key::Whole(Gate::Harm);
+        let outline = |items: &[(&str, &str)]| Outline {
+            key: key.clone(),
+            items: items.iter().map(|(r, v)| ((*r).to_owned(), Digest::of(v.as_bytes()))).collect(),
+            authors: BTreeSet::new(),
+            conflicts: BTreeSet::new(),
+            since: nobis_core::moment::Moment::from_unix(0).expect("the epoch is a moment"),
+        };
+        let (before, after) = (outline(&[("risk/R1", "a")]), outline(&[("risk/R1", "b")]));
+        assert_ne!(value(&key, &before), value(&key, &after));
+        assert!(value(&key, &before).starts_with("harm~"));
+    }
+}
