@@ -426,6 +426,7 @@ sign-in-time-hint = The release will say this.
 sign-in-time-yes = yes
 sign-in-time-no = no
 sign-go = Sign
+sign-texts = The words it is about ({ $count })
 sign-first = You haven’t signed this.
 sign-already = You signed exactly this, { $when }.
 sign-since = You signed this { $when }. Since then changed:
@@ -457,3 +458,61 @@ means-consent = Your signature means: for our unit, this question is answered, f
 means-not-consent = It does not mean that we agree with whom it criticises, or with its legal conclusion. On those we can dissent.
 means-release = Your signature means: I carry out what the others have cleared.
 means-not-release = It does not mean that you decided anything.
+
+## What can be done, said for pages: these stand in place of the messages of the same name without "page-", which name
+## commands of the terminal.
+page-rec-cites-nothing = Cite the finding it rests on, or take the statement out of the text.
+page-rec-cites-unknown = Correct the id, or record what it names under “Investigation”. If another unit has it, exchange records with that unit first.
+page-rec-record-conflict = Read both versions of { $id } under “Investigation”. One person of its unit then writes the version that counts.
+page-rec-evidence-missing = Record it under “Investigation”, or ask the unit that keeps it. If there is none, take it out of the finding.
+page-rec-fact-too-strong = { $instead ->
+    [none] Choose a weaker word
+   *[other] Write { $instead }
+}, or strengthen the finding first.
+page-rec-risk-incomplete = Add it to the risk, under “Investigation”.
+page-rec-alert = A safety reviewer outside both units reads it, and closes it once the danger is dealt with. Or whoever raised it withdraws it. Time alone never ends it.
+page-rec-signed-too-long-ago = Look at the risks as they are now, and sign again.
+page-rec-same-standard-incomplete = Add it to the same-standard record, under “Investigation”.
+page-rec-not-delivered = Send it, under “Deliveries”. { $days ->
+    [0] Its time to answer begins
+    [one] Its 1 working day begins
+   *[other] Its { $days } working days begin
+} when it arrives there.
+page-rec-not-receipted = Ask { $unit } by another channel. Its node gives the receipt once it has the version.{ $days ->
+    [0] {""}
+   *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable.
+}
+page-rec-window-runs = Wait, or ask whether it can answer sooner. Silence will not be consent.
+page-rec-no-response = { $rule ->
+    [passes-labelled] Try another channel and another person: with { $channels } channels and receipts by { $persons } persons it may go out, and says “no response” on its face. Or the panel member on duty finds the unit unreachable.
+   *[panel] Try another channel and another person. If nobody can be reached, the panel member on duty may find so.
+}
+page-rec-refused = Ask what would change the answer, change the text, and send it again. A no without a reasoned objection holds until its time is over{ $hours ->
+    [0] {""}
+   *[other] {" "}and { $hours } hours more
+}. Then the text may go out with its dissent, for all to see.
+page-rec-no-plan = Paste or upload a draft, or add a statement: the order of the text becomes the plan.
+page-rec-not-a-statement = Take { $id } out of the order, or add the statement.
+page-rec-edit-conflict = Open { $id }, read both versions, and write the one that counts.
+page-rec-unsigned = Ask for it. Whoever wrote what is read can’t sign it.
+page-rec-stale = Ask { $by } to look at the change and to sign again. One act can cover all that changed.
+page-rec-not-clear = Ask what is missing, and change the text. Or ask another who may sign. To hold the text, one objects with reasons.
+page-rec-objection-unanswered = Say what was changed, or why not, with reasons, on the page of the objection.
+page-rec-objection-holds = { $ground-word ->
+    [safety] Make the people safe, so that the objector can let go. Or a safety reviewer outside both units finds the danger dealt with, or the panel rules.
+    [person-consent] Take out what rests on that person’s account, or ask the person, where that is safe. Then the objector lets go. Nobody can decide this for them, the panel included.
+    [engagement] Send this version, and give the unit its whole time. It then ends by itself. No ruling can replace the time.
+    [impartiality] Answer it in the same-standard record, and with reasons. It holds for one window at most. Or the objector lets go, or the panel rules.
+   *[other] Change the statement, so that the objector can let go. Or take the statement out. Or ask the panel.
+}
+page-rec-objection-upheld = Change the text as the ruling says, so that the objector can let go. Or take out what it is about. Or bring what is new before the panel.
+page-rec-refused-foreign-edit = Ask that unit to change it, or say what is wrong with it: voice a concern, or object.
+page-rec-refused-aside-missing = Ask the unit that sent it for the whole act.
+page-rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again.
+page-rec-view-no-output = If another unit opened it, exchange records with that unit first.
+page-rec-not-clear-yet = The page “Gates” lists them, each with who can clear it and how.
+page-rec-release-there = This version was sealed before. Look under “Release”.
+page-rec-dissent-text = Write the words to show, or choose “its ground only”.
+page-rec-edit-conflict-open = The text marks them. Open each, and write the version that counts.
+page-rec-nothing-to-seal = Paste or upload a draft first.
+page-rec-text-moved = Look at the gates again.

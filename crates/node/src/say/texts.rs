@@ -117,14 +117,14 @@ impl Texts {
         self.find(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// A message with its places filled, where there is one. On pages a message may have another form than in a
-    /// terminal, where it would name a command: its attribute `.page`.
+    /// A message with its places filled, where there is one. Where it would name a command in a terminal, pages have
+    /// another form of it: the message `page-{id}`.
     pub fn find(&self, id: &str, args: &Args<'_>) -> Option<String> {
         let values = fluent(args);
+        let on_page = self.on_pages.then(|| format!("page-{id}"));
         self.bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let on_page = message.get_attribute("page").filter(|_| self.on_pages).map(|a| a.value());
-            let pattern = on_page.or(message.value())?;
+            let on_page = on_page.as_ref().and_then(|id| bundle.get_message(id));
+            let pattern = on_page.or_else(|| bundle.get_message(id))?.value()?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
             // A translation with a place this program doesn't fill is no reason to show half a sentence.

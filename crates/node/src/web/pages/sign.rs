@@ -31,6 +31,8 @@ struct Card {
     words: String,
     lang: String,
     cites: Vec<(String, String)>,
+    /// The statements a question about more than one of them reads: name, language, words.
+    texts: Vec<(String, String, String)>,
     read: Vec<String>,
     since: String,
     changed: Vec<String>,
@@ -99,7 +101,11 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
     let page = |a: &Ask<'_>, form: String| {
         let page = SignPage {
             texts: a.texts,
-            criterion: criterion.as_ref().map_or_else(|| a.t("sign-lede"), |c| c.words.clone()),
+            criterion: match &criterion {
+                Some(c) => c.words.clone(),
+                None if gate == Gate::Consent => a.t("gate-about-consent"),
+                None => a.t("sign-lede"),
+            },
             original: criterion.and_then(|c| c.original),
             cards: asked.iter().map(|(g, o)| card(a, &view, &names, g, o)).collect(),
             form,
@@ -215,10 +221,22 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
         },
         lang: statement.map_or_else(String::new, |s| s.version.value.lang.clone()),
         cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
+        texts: if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) },
         read: outline.items.keys().map(|item| gates::item_link(a, item)).collect(),
         since: others(a, names, g, &since),
         changed,
     }
+}
+
+/// The statements a question reads, in the order of the text: whoever signs for all of them reads all of them here.
+fn read_texts(a: &Ask<'_>, view: &View<'_>, outline: &Outline) -> Vec<(String, String, String)> {
+    let reads = |id: &Id| outline.items.contains_key(&format!("statement/{id}"));
+    let read = view.statements.iter().filter(|s| reads(s.id));
+    read.map(|s| {
+        let value = &s.version.value;
+        (format!("{}, {}", s.id, a.texts.word(&value.kind)), value.lang.clone(), value.text.clone())
+    })
+    .collect()
 }
 
 /// What the reader did before, and who else has signed: nobody signs because others did, but a person may be saved a

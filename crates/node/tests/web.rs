@@ -1,0 +1,12 @@
+//! The pages, asked over HTTP as browsers ask them: who sees what, what forms do with anything that is sent, and what no
+//! page may show.
+#![allow(clippy::unwrap_used, reason = "a test may fall over")]
+
+#[path = "web/access.rs"]
+mod access;
+#[path = "web/crawl.rs"]
+mod crawl;
+#[path = "web/forms.rs"]
+mod forms;
+#[path = "web/node.rs"]
+mod node;

@@ -1,0 +1,186 @@
+//! Forms with missing, huge, hostile and repeated input: a clear page, nothing lost, nothing done twice.
+
+use nobis::web::routes::{Access, ROUTES};
+
+use super::access::concrete;
+use super::node::{Node, body, text};
+
+fn concerns(node: &Node) -> usize {
+    node.app.look(|home| home.unwrap().state().concerns.len())
+}
+
+#[test]
+fn a_form_sent_again_after_a_lost_answer_does_not_act_again() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let form = "/o/is.august/concern";
+    let once = ua.once(form);
+    let sent = body(&[("text", "The street is named on the map.")], &once);
+    for _ in 0..3 {
+        let reply = ua.post_as_is(form, &sent);
+        assert_eq!((reply.status, reply.header("location")), (303, Some("/o/is.august/said?done=concern")));
+    }
+    assert_eq!(concerns(&node), 1);
+    // Two copies on the way at once: one acts.
+    let sent = body(&[("text", "It is on the second map too.")], &ua.once(form));
+    std::thread::scope(|s| {
+        let copies: Vec<_> = (0..6).map(|_| s.spawn(|| ua.post_as_is(form, &sent).status)).collect();
+        assert!(copies.into_iter().all(|copy| copy.join().unwrap() == 303));
+    });
+    assert_eq!(concerns(&node), 2);
+}
+
+#[test]
+fn a_form_is_known_again_after_the_program_was_killed_before_it_answered() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let form = "/o/is.august/concern";
+    let sent = body(&[("text", "The street is named on the map.")], &ua.once(form));
+    assert_eq!(ua.post_as_is(form, &sent).status, 303);
+    // What a new process knows is what the acts say: nothing of the old one's memory.
+    let home = node.app.look(|home| home.map(|h| h.dir().to_owned())).unwrap();
+    node.app.enter(None);
+    node.app.enter(Some(nobis::home::Home::open(&home, node.app.now()).unwrap()));
+    let reply = ua.post_as_is(form, &sent);
+    assert_eq!((reply.status, reply.header("location")), (303, Some("/?done=already")));
+    assert_eq!(concerns(&node), 1);
+}
+
+#[test]
+fn what_somebody_wrote_while_their_key_was_locked_comes_back_and_acts_once() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let form = "/o/is.august/concern";
+    let once = ua.once(form);
+    assert_eq!(ua.post_as_is("/lock", "").status, 303);
+    let handed = ua.post_as_is(form, &body(&[("text", "Long thoughts, & <b>marks</b>.")], &once));
+    assert_eq!(handed.status, 401);
+    let page = text(&handed);
+    let kept = nobis_browser::hidden_value(&page, "/unlock", "kept").unwrap();
+    assert_eq!(concerns(&node), 0, "nothing was signed without a key");
+    let unlock = body(&[("person", "ua-1"), ("passphrase", ""), ("then", form), ("kept", &kept)], "");
+    let opened = ua.post_as_is("/unlock", &unlock);
+    assert_eq!(opened.status, 409);
+    let page = text(&opened);
+    assert!(page.contains("Long thoughts, &#38; &#60;b&#62;marks"), "shown as it was typed: {page}");
+    let cookie = opened.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    let again = super::node::Visitor { cookie, ..ua.clone() };
+    let once = nobis_browser::hidden_value(&page, form, "once").unwrap();
+    let written = nobis_browser::hidden_value(&page, form, "text").unwrap();
+    let sent = body(&[("text", &written)], &once);
+    assert_eq!([again.post_as_is(form, &sent).status, again.post_as_is(form, &sent).status], [303, 303]);
+    let said = node.app.look(|home| home.unwrap().state().concerns.values().map(|c| c.act.text.clone()).collect::<Vec<_>>());
+    assert_eq!(said, ["Long thoughts, & <b>marks</b>."]);
+}
+
+#[test]
+fn an_act_that_would_have_no_effect_brings_the_form_back_with_the_reason() {
+    let node = Node::demo();
+    let objection = super::node::ops(&node)["objection"].clone();
+    let form = format!("/act/{objection}/answer");
+    let is1 = node.person("is-1");
+    let reply = is1.post(&form, &[("disposition", "declined"), ("reasons", "No.")]);
+    let page = text(&reply);
+    assert_eq!(reply.status, 409);
+    assert!(page.contains("No.</textarea>") && page.contains("role=\"alert\""), "{page}");
+    // Somebody else's objection: the page says who can.
+    let withdraw = format!("/act/{objection}/withdraw");
+    let reply = is1.post(&withdraw, &[("reason", "It is answered.")]);
+    assert_eq!(reply.status, 409);
+    assert!(text(&reply).contains("only the person who objected"), "{}", text(&reply));
+}
+
+#[test]
+fn a_form_from_another_site_does_nothing() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let sent = body(&[("text", "Forged.")], &ua.once("/o/is.august/concern"));
+    assert_eq!(ua.post_from_elsewhere("/o/is.august/concern", &sent).status, 403);
+    // And one whose number another session made is shown, not signed.
+    let ke = node.person("ke-1");
+    assert_eq!(ke.post_as_is("/o/is.august/concern", &sent).status, 409);
+    assert_eq!(concerns(&node), 0);
+    let rebound = nobis_browser::Connection::open(node.address).unwrap();
+    drop(rebound);
+}
+
+/// Whatever is sent to any address, by anybody: a page that says what is so. Never a crash, never an act.
+#[test]
+fn every_address_answers_anything_with_a_page() {
+    let node = Node::demo();
+    let acts = || node.app.look(|home| home.unwrap().ops().len());
+    let (before, ops) = (acts(), super::node::ops(&node));
+    let huge = "x".repeat(200_000);
+    let names = ["text", "reason", "reasons", "argument", "ground", "questions", "verdict", "title", "name", "unit", "who", "how", "move", "order", "id"];
+    let filled = |value: &str| names.map(|n| (n, value.to_owned()));
+    let hostile = ["\u{0}\u{202e}<script>alert(1)</script>'\"", "../../etc/passwd", "{{7*7}}{% include %}", "-1", "\u{fffd}"];
+    let people: Vec<_> = ["is-1", "is-5", "ua-1", "pn-1", "no-1"].map(|p| node.person(p)).into();
+    for route in ROUTES.iter().filter(|r| r.posts && !matches!(r.path, "/lock" | "/unlock" | "/language" | "/begin")) {
+        let path = concrete(route.path, &ops);
+        for who in &people {
+            let once = nobis_browser::hidden_value(&text(&who.get(&path)), &path, "once").unwrap_or_default();
+            let send = |fields: &[(&str, String)]| {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+                let reply = who.post_as_is(&path, &body(&fields, &once));
+                let page = text(&reply);
+                assert!(matches!(reply.status, 200 | 303 | 401..=422), "{} to {path}: {page}", reply.status);
+                assert!(!page.contains("<script"), "{path} shows what was sent as markup");
+                assert!(!page.contains('⟨'), "{path} lacks a text: {page}");
+            };
+            send(&[]);
+            send(&filled(&huge));
+            for value in hostile {
+                send(&filled(value));
+            }
+            send(&[("text", "a".to_owned()), ("text", "b".to_owned())]);
+        }
+        assert!(matches!(route.access, Access::Open | Access::To(_)));
+    }
+    let after = node.app.look(|home| home.unwrap().ops().iter().map(|op| op.header().kind.clone()).collect::<Vec<_>>());
+    // A concern or an alert may hold any words a person means; nothing else may have come of this.
+    let made: Vec<&String> = after.iter().skip(before).collect();
+    assert!(made.iter().all(|k| matches!(k.as_str(), "concern" | "alert" | "declare" | "dissent")), "{made:?}");
+}
+
+#[test]
+fn more_than_fits_is_refused_with_a_page() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let reply = ua.post_as_is("/o/is.august/concern", &format!("text={}", "x".repeat(2_000_000)));
+    assert_eq!(reply.status, 413);
+    assert!(text(&reply).contains("larger than can be sent"), "{}", text(&reply));
+}
+
+#[test]
+fn wrong_passphrases_make_one_wait_and_tell_nothing() {
+    let node = Node::demo();
+    let visitor = node.nobody();
+    let try_as = |who: &str| visitor.post_as_is("/unlock", &format!("person={who}&passphrase=wrong&then=/"));
+    let unknown = text(&try_as("nobody-here"));
+    assert!(unknown.contains("don’t fit together"), "{unknown}");
+    let last = (0..8).map(|_| try_as("nobody-here")).last().unwrap();
+    assert_eq!(last.status, 429);
+    assert_eq!(node.person("is-1").get("/").status, 200, "others are not held up");
+}
+
+#[test]
+fn an_address_to_go_to_is_one_of_ours() {
+    let node = Node::demo();
+    for then in ["//example.org", "https://example.org", "/\\example.org", "javascript:1"] {
+        let form = body(&[("person", "is-1"), ("passphrase", ""), ("then", then)], "");
+        assert_eq!(node.nobody().post_as_is("/unlock", &form).header("location"), Some("/"), "{then}");
+    }
+}
+
+#[test]
+fn an_empty_folder_begins_with_a_rehearsal() {
+    let node = Node::empty();
+    let visitor = node.nobody();
+    assert_eq!(visitor.get("/").header("location"), Some("/begin"));
+    let wrong = visitor.post_as_is("/begin", "title=Evictions&country=Meridia&code=Meridia");
+    assert_eq!(wrong.status, 422);
+    let founded = visitor.post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    assert_eq!((founded.status, founded.header("location")), (303, Some("/unlock?done=rehearsal")));
+    assert_eq!(node.person("is-author").get("/").status, 200);
+    assert_eq!(visitor.post_as_is("/begin", "title=Again&country=Meridia&code=XM").status, 303, "it is founded once");
+}
