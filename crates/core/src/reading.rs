@@ -311,8 +311,8 @@ impl<'v, 'a> Reader<'v, 'a> {
         let state = self.view.state;
         for (id, _) in self.view.line_records(&state.requests) {
             self.record("request", &state.requests, id, Classes::ALL);
-            let received = state.reply_receipts.iter().filter(|(_, r)| r.act.request == *id).map(|(op, _)| op);
-            let replies = state.replies.iter().filter(|(_, r)| r.act.request == *id).map(|(op, _)| op);
+            let received = state.reply_receipts.about(id).map(|(op, _)| op);
+            let replies = state.replies.about(id).map(|(op, _)| op);
             let ops: BTreeSet<&OpId> = received.chain(replies).collect();
             self.put(format!("answers/{id}"), canon::digest(&ops));
         }
@@ -417,7 +417,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             for id in state.consents.keys() {
                 r.record("person-consent", &state.consents, id, Classes::ALL);
             }
-            let alerts = state.alerts.iter().filter(|(_, a)| a.act.output == *view.id).map(|(op, _)| op);
+            let alerts = state.alerts.about(view.id).map(|(op, _)| op);
             let withdrawals = state.consent_withdrawals.keys();
             let news: BTreeSet<&OpId> = alerts.chain(withdrawals).collect();
             r.put(format!("alerts/{}", view.id), canon::digest(&news));

@@ -14,42 +14,19 @@ use crate::acts::{
 use crate::canon;
 use crate::charter::Charter;
 use crate::ids::{Digest, Id};
-use crate::moment::Moment;
 use crate::op::{Header, Op, OpId};
 use crate::records::{
     Context, Evidence, Finding, Forecast, PersonConsent, Plan, Qualification, ReplyRequest, Risk, SameStandard,
     Statement,
 };
 use crate::register::{Put, Register, Version};
-use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
-mod index;
 mod refusal;
-
-use index::Index;
+mod signed;
 
 pub use refusal::{Refusal, is_reason};
-
-/// An act with who did it and when they say they did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Signed<T> {
-    /// The person whose key signed.
-    pub person: Id,
-    /// That person's unit.
-    pub unit: Id,
-    /// The key, and the act's place in its chain: of two acts by one key, the later place is the later word.
-    pub key: PublicKey,
-    /// See `key`.
-    pub seq: u64,
-    /// Claimed time.
-    pub at: Moment,
-    /// The act.
-    pub act: T,
-}
-
-/// Acts of one kind, by op.
-pub type Acts<T> = BTreeMap<OpId, Signed<T>>;
+pub use signed::{Acts, Filed, Signed};
 
 /// What the ops of a space say.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -127,9 +104,9 @@ pub struct State {
     pub erased: BTreeSet<OpId>,
     /// Per key, the ops at each place of its chain.
     chains: BTreeMap<String, BTreeMap<u64, BTreeSet<OpId>>>,
-    /// Follows from the rest.
+    /// Per key that signed different ops for one place, those ops: of `chains`, what people must be told.
     #[serde(skip)]
-    index: Index,
+    forks: BTreeMap<String, BTreeSet<OpId>>,
 }
 
 /// What an op is by itself, if it isn't refused.
@@ -179,7 +156,9 @@ impl State {
         let author = header.author.to_string();
         let place = self.chains.entry(author.clone()).or_default().entry(header.seq).or_default();
         place.insert(id);
-        self.index.note_place(&author, place);
+        if place.len() > 1 {
+            self.forks.entry(author).or_default().extend(&*place);
+        }
         match self.weigh(op) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
@@ -226,12 +205,11 @@ impl State {
         fn put<T>(records: &mut BTreeMap<Id, Register<T>>, op: OpId, by: (&Person, &Header), put: Put<T>) {
             records.entry(put.id.clone()).or_default().add(op, by.0, by.1.at, put);
         }
-        fn sign<T>(acts: &mut Acts<T>, op: OpId, (person, header): (&Person, &Header), act: T) {
+        fn sign<T: Filed>(acts: &mut Acts<T>, op: OpId, (person, header): (&Person, &Header), act: T) {
             let (key, seq, at) = (header.author.clone(), header.seq, header.at);
             acts.insert(op, Signed { person: person.id.clone(), unit: person.unit.clone(), key, seq, at, act });
         }
         let by = (person, header);
-        self.index.note(id, &act);
         match act {
             Act::SpaceFound(_) => {
                 unreachable!("a founding act is taken before its signer is looked up")
@@ -306,6 +284,16 @@ impl State {
     /// The heads of an output's plan.
     pub fn plan_heads(&self, output: &Id) -> Vec<(&OpId, &Version<Plan>)> {
         self.plans.get(output).map_or_else(Vec::new, |r| r.heads(&|unit| self.may_edit(output, unit)))
+    }
+
+    /// Whether an objection or alert was withdrawn by the person who made it.
+    pub fn withdrawn(&self, op: &OpId, by: &Id) -> bool {
+        self.withdrawals.about(op).any(|(_, w)| w.person == *by)
+    }
+
+    /// Keys that signed different ops for one place in their chain, with these ops.
+    pub fn equivocations(&self) -> &BTreeMap<String, BTreeSet<OpId>> {
+        &self.forks
     }
 
     /// Whether a unit may pass on that a person takes consent back: the unit that wrote it down, or one whose evidence

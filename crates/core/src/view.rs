@@ -241,7 +241,7 @@ impl<'a> View<'a> {
 
     /// What the output was opened as, for concern.
     fn subject(&self) -> Subject<'a> {
-        let declared = self.state.declared.iter().filter(|(_, d)| d.act.output == *self.id);
+        let declared = self.state.declared.about(self.id);
         Subject {
             owner: &self.open.unit,
             countries: &self.open.act.countries,

@@ -99,8 +99,8 @@ fn sets_of_acts() {
 
 /// The words of `Refusal`, as its variants are written in the source.
 fn refusals() -> BTreeSet<String> {
-    let source = include_str!("../src/state.rs");
-    let body = source.split_once("pub enum Refusal {").expect("state.rs has them").1;
+    let source = include_str!("../src/state/refusal.rs");
+    let body = source.split_once("pub enum Refusal {").expect("refusal.rs has them").1;
     let body = body.split_once("\n}").expect("it ends").0;
     let kebab = |name: &str| {
         let cut = |(i, c): (usize, char)| {

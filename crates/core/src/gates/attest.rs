@@ -79,7 +79,7 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     let key = outline.key.to_string();
     let wanted = outline.digest();
     let mut last: BTreeMap<_, (&OpId, _)> = BTreeMap::new();
-    for (op, signed) in view.state.attests_on(view.id, &key) {
+    for (op, signed) in view.state.attests.about(&(view.id.clone(), key.clone())) {
         if view.forked.contains(op) {
             continue;
         }

@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::op::OpId;
 use crate::reading::{Gate, Key, Outline, Part};
 use crate::report::{Blocker, By, Engagement, Reason, Who};
-use crate::state::{Acts, Signed};
+use crate::state::{Acts, Filed, Signed};
 use crate::trust::Seat;
 use crate::view::View;
 
@@ -29,12 +29,8 @@ pub fn keys(view: &View<'_>, unit: &Id) -> Vec<Key> {
 
 /// Deliveries of this output to a unit.
 fn to_unit<'a>(view: &View<'a>, unit: &Id) -> impl Iterator<Item = (&'a OpId, &'a Signed<Delivery>)> {
-    let (state, output, unit) = (view.state, view.id, unit.clone());
-    let forked = view.forked.clone();
-    state
-        .deliveries
-        .iter()
-        .filter(move |(op, d)| d.act.output == *output && d.act.unit == unit && !forked.contains(*op))
+    let (unit, forked) = (unit.clone(), view.forked.clone());
+    view.state.deliveries.about(view.id).filter(move |(op, d)| d.act.unit == unit && !forked.contains(*op))
 }
 
 /// Deliveries to a unit of this very reading, by the sender's account.
@@ -52,7 +48,8 @@ fn receipts<'a>(
     let sent = view.state.deliveries[delivery].at;
     let of = view
         .state
-        .naming(delivery, &view.state.receipts)
+        .receipts
+        .about(delivery)
         .filter(move |(op, r)| r.unit == *unit && r.at <= view.moment && !view.forked.contains(*op));
     of.map(move |(_, r)| (&r.act, r.person.clone(), r.at.max(sent)))
 }
@@ -260,7 +257,7 @@ pub const UNREACHABLE_CHANNELS: usize = 3;
 
 /// Nothing from a unit in this output since a moment: whoever objects, warns or answers can be reached.
 fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
-    fn spoke<T>(acts: &Acts<T>, unit: &Id, when: (Moment, Moment), here: impl Fn(&T) -> bool) -> bool {
+    fn spoke<T: Filed>(acts: &Acts<T>, unit: &Id, when: (Moment, Moment), here: impl Fn(&T) -> bool) -> bool {
         acts.values().any(|a| a.unit == *unit && a.at >= when.0 && a.at <= when.1 && here(&a.act))
     }
     let (s, here, since) = (view.state, view.id, (since, view.moment));
@@ -287,9 +284,8 @@ fn one_engagement(view: &View<'_>, unit: &Id) -> Engagement {
     let receipted = to_unit(view, unit).filter(|(op, _)| receipts(view, unit, op).next().is_some());
     let reached: BTreeSet<Checkpoint> = receipted.map(|(_, d)| d.act.checkpoint).collect();
     let said = objections::of_output(view).filter(|(_, o)| o.unit == *unit).map(|(op, _)| op);
-    let concerns =
-        view.state.concerns.iter().filter(|(_, c)| c.unit == *unit && c.act.output == *view.id).map(|(op, _)| op);
-    let unanswered = said.chain(concerns).any(|op| view.state.naming(op, &view.state.answers).next().is_none());
+    let concerns = view.state.concerns.about(view.id).filter(|(_, c)| c.unit == *unit).map(|(op, _)| op);
+    let unanswered = said.chain(concerns).any(|op| view.state.answers.about(op).next().is_none());
     let level = |early: bool| match (reached.is_empty(), unanswered, early) {
         (true, ..) => None,
         (false, true, _) => Some(Level::Inform),

@@ -48,8 +48,7 @@ pub fn gate_of(ground: Ground) -> Gate {
 
 /// The objections to an output.
 pub fn of_output<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a OpId, &'a Signed<Objection>)> {
-    let id = view.id;
-    view.state.objections.iter().filter(move |(_, o)| o.act.output == *id)
+    view.state.objections.about(view.id)
 }
 
 /// What an objection does now.
@@ -111,13 +110,13 @@ fn closed_from_outside(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> boo
 
 /// Whether a safety reviewer of neither line closed an alert or safety objection of a unit.
 fn is_closed(view: &View<'_>, op: &OpId, by: &Id) -> bool {
-    let mut closes = view.state.naming(op, &view.state.alert_closes).filter(|(close, _)| !view.forked.contains(*close));
+    let mut closes = view.state.alert_closes.about(op).filter(|(close, _)| !view.forked.contains(*close));
     closes.any(|(_, c)| view.state.is_outside(&c.unit, view.id, by))
 }
 
 /// When an objection was made: never later than the first answer to it, whatever its author claims.
 fn made_at(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Moment {
-    let answers = view.state.naming(op, &view.state.answers).map(|(_, a)| a.at);
+    let answers = view.state.answers.about(op).map(|(_, a)| a.at);
     answers.chain([o.at]).min().unwrap_or(o.at)
 }
 
@@ -138,7 +137,7 @@ pub fn working_days_after(view: &View<'_>, unit: &Id, from: Moment, days: i64) -
 pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outcome, Moment)> {
     let made = made_at(view, op, o);
     let mut last: BTreeMap<&PublicKey, &Signed<Ruling>> = BTreeMap::new();
-    for (vote, r) in view.state.naming(op, &view.state.rulings) {
+    for (vote, r) in view.state.rulings.about(op) {
         let counts = view.state.is_outside(&r.unit, view.id, &o.unit);
         if counts && !view.forked.contains(vote) && last.get(&r.key).is_none_or(|before| before.seq < r.seq) {
             last.insert(&r.key, r);
@@ -162,7 +161,7 @@ pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outc
 /// The answer an objection got, from somebody who isn't its author.
 pub fn answered<'a>(view: &View<'a>, op: &OpId) -> Option<&'a Disposition> {
     let objector = view.state.objections.get(op).map(|o| &o.person)?;
-    let mut answers = view.state.naming(op, &view.state.answers);
+    let mut answers = view.state.answers.about(op);
     answers.find(|(_, a)| a.person != *objector).map(|(_, a)| &a.act.disposition)
 }
 
@@ -215,7 +214,7 @@ pub fn alert_stands(view: &View<'_>, op: &OpId, alert: &Signed<crate::acts::Aler
 
 /// Alerts that stand.
 pub fn alert_blockers(view: &View<'_>) -> Vec<Blocker> {
-    let mine = view.state.alerts.iter().filter(|(_, a)| a.act.output == *view.id);
+    let mine = view.state.alerts.about(view.id);
     let standing = mine.filter(|(op, a)| alert_stands(view, op, a));
     let block = |(op, a): (&OpId, &Signed<crate::acts::Alert>)| {
         let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);

@@ -78,9 +78,9 @@ pub struct ReplyBasis {
 impl ReplyBasis {
     fn of(view: &View<'_>, id: &Id, request: &ReplyRequest) -> Self {
         let state = view.state;
-        let receipts = state.reply_receipts.values().filter(|r| r.act.request == *id && view.is_line(&r.unit));
+        let receipts = state.reply_receipts.about(id).map(|(_, r)| r).filter(|r| view.is_line(&r.unit));
         let arrived = receipts.map(|r| request.sent.map_or(r.act.received, |sent| sent.max(r.act.received)));
-        let replies = state.replies.values().filter(|r| r.act.request == *id);
+        let replies = state.replies.about(id);
         Self {
             addressee: request.addressee.clone(),
             about: request.about.clone(),
@@ -89,7 +89,7 @@ impl ReplyBasis {
             hours: request.hours.unwrap_or_else(WorkingHours::plain),
             received: arrived.min(),
             questions: request.questions.iter().map(|q| q.no).collect(),
-            answered: replies.flat_map(|r| r.act.answers.iter().copied()).collect(),
+            answered: replies.flat_map(|(_, r)| r.act.answers.iter().copied()).collect(),
             not_contacted: !request.not_contacted.trim().is_empty(),
         }
     }

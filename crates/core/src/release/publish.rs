@@ -9,7 +9,7 @@ use crate::opset::OpSet;
 use crate::reading::{Key, public_salt};
 use crate::records::{Classes, Context, Qualification};
 use crate::seal::Sealed;
-use crate::state::Acts;
+use crate::state::{Acts, Filed};
 use crate::view::View;
 
 use super::bundle::Readings;
@@ -116,7 +116,7 @@ pub fn acts(view: &View<'_>, ops: &OpSet, readings: &Readings) -> Vec<Op> {
     act_ids(view, readings).iter().filter_map(|id| ops.get(id)).map(Op::without_aside).collect()
 }
 
-fn pick<T>(wanted: &mut BTreeSet<OpId>, acts: &Acts<T>, is_wanted: impl Fn(&T) -> bool) {
+fn pick<T: Filed>(wanted: &mut BTreeSet<OpId>, acts: &Acts<T>, is_wanted: impl Fn(&T) -> bool) {
     wanted.extend(acts.iter().filter(|(_, signed)| is_wanted(&signed.act)).map(|(op, _)| *op));
 }
 

@@ -13,7 +13,7 @@ use crate::op::{Op, OpId};
 use crate::register::{Put, Register};
 use crate::trust::{Person, Seat};
 
-use super::{Acts, Signed, State, Weighed};
+use super::{Acts, Filed, Signed, State, Weighed};
 
 /// Why an act has no effect. It is kept and shown all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -207,7 +207,11 @@ fn list_edits<T>(
     all.extend(register.versions().filter_map(|(op, v)| Some((*op, rule(&v.unit, &v.replaces)?))));
 }
 
-fn list<T>(acts: &Acts<T>, rule: impl Fn(&OpId, By<'_>, &T) -> Option<Refusal>, all: &mut BTreeMap<OpId, Refusal>) {
+fn list<T: Filed>(
+    acts: &Acts<T>,
+    rule: impl Fn(&OpId, By<'_>, &T) -> Option<Refusal>,
+    all: &mut BTreeMap<OpId, Refusal>,
+) {
     all.extend(acts.iter().filter_map(|(op, signed)| Some((*op, rule(op, By::of(signed), &signed.act)?))));
 }
 

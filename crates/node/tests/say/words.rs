@@ -51,7 +51,7 @@ fn the_samples_are_one_of_each() {
     assert_eq!(variants(&report, "Cap"), sampled(&samples::caps()));
     assert_eq!(variants(&report, "Who"), sampled(&samples::whos()));
     assert_eq!(variants(&report, "By"), sampled(&samples::bys()));
-    assert_eq!(variants(&core("state.rs"), "Refusal"), sampled(&samples::refusals()));
+    assert_eq!(variants(&core("state/refusal.rs"), "Refusal"), sampled(&samples::refusals()));
     assert_eq!(variants(&core("view.rs"), "ViewError"), sampled(&samples::view_errors()));
     assert_eq!(variants(&core("concern.rs"), "Why"), sampled(&samples::whys()));
     assert_eq!(variants(&core("trust.rs"), "Seat").len(), seats().len());
