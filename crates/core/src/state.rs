@@ -29,7 +29,7 @@ mod refusal;
 
 use index::Index;
 
-pub use refusal::{Refusal, is_reason};
+pub use refusal::{Refusal, is_reason, may};
 
 /// An act with who did it and when they say they did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, history, home, language, outputs, said, speak, text, unlock};
+use super::pages::{begin, history, home, investigation, language, outputs, record, said, speak, text, unlock};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +80,14 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/withdraw", Process, speak::withdraw),
     both("/act/{op}/rule", Arguments, speak::rule),
     both("/act/{op}/close", Risks, speak::close),
+    read("/investigation", Findings, investigation::overview),
+    read("/investigation/{kind}", Findings, investigation::list),
+    uploads(both("/investigation/{kind}/new", Findings, record::new)),
+    read("/investigation/{kind}/{id}", Findings, record::show),
+    uploads(both("/investigation/{kind}/{id}/edit", Findings, record::edit)),
     both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
+    both("/investigation/request/{id}/arrived", Findings, record::arrived),
+    uploads(both("/investigation/request/{id}/reply", Findings, record::reply)),
     read("/o/{output}", Process, text::text),
     read("/o/{output}/said", Process, said::said),
     both("/o/{output}/object", Process, speak::object),

@@ -4,9 +4,11 @@
 pub mod begin;
 pub mod history;
 pub mod home;
+pub mod investigation;
 pub mod language;
 pub mod outputs;
 pub mod parts;
+pub mod record;
 pub mod said;
 pub mod speak;
 pub mod text;
