@@ -25,7 +25,7 @@ use crate::trust::{Person, Trust};
 mod refusal;
 mod signed;
 
-pub use refusal::{Refusal, is_reason};
+pub use refusal::{Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
 
 /// What the ops of a space say.

@@ -248,7 +248,7 @@ pub fn is_reason(text: &str) -> bool {
 
 /// Which seats may do what. Nobody may do everything, and no seat both stops and publishes: the release officer
 /// seals what is clear, and has no objection, alert, attestation of another gate, or ruling of their own.
-fn may(act: &Act, person: &Person) -> bool {
+pub fn may(act: &Act, person: &Person) -> bool {
     use Seat::{Context, Custodian, Legal, Media, Panel, Release, Researcher, Safety, Section};
     let any = |seats: &[Seat]| seats.iter().any(|s| person.seats.contains(s));
     let writers = &[Researcher, Custodian, Legal, Context, Safety, Section, Media];

@@ -40,6 +40,19 @@ pub fn tell(texts: &Texts, blocker: &Blocker, names: &Names, now: Moment) -> Tol
     Told { reason: texts.get(&err, &args), next: texts.get(&rec, &args) }
 }
 
+/// What keeps a legal conclusion down.
+pub fn cap(texts: &Texts, cap: &Cap) -> String {
+    let level = |level: u8| texts.get(&format!("standard-{}", level.min(4)), &[]);
+    match cap {
+        Cap::Element { name, level: at } => {
+            texts.get("cap-element", &[("name", quoted(texts, name).into()), ("level", level(*at).into())])
+        }
+        Cap::Unknown { name } => texts.get("cap-unknown", &[("name", quoted(texts, name).into())]),
+        Cap::Reply { request } => texts.get("cap-reply", &[("request", request.as_str().into())]),
+        Cap::Claimed { level: at } => texts.get("cap-claimed", &[("level", level(*at).into())]),
+    }
+}
+
 fn is_nobody(who: &Who) -> bool {
     matches!(who, Who::Seats { units, .. } if units.is_empty())
 }
@@ -89,7 +102,7 @@ impl<'b> Particulars<'b> {
             // The level of the word itself is told by the ceiling: people need to know how far they may go.
             Reason::LawTooStrong { word, level: _, ceiling, because, instead } => {
                 let mut out = self.word(word, instead);
-                let caps: Vec<String> = because.iter().map(|cap| self.cap(cap)).collect();
+                let caps: Vec<String> = because.iter().map(|cap| self::cap(texts, cap)).collect();
                 out.push(("ceiling", self.level("ceiling", *ceiling)));
                 out.push(("because", list::all(texts, &caps, Joined::And).into()));
                 out
@@ -244,19 +257,6 @@ impl<'b> Particulars<'b> {
 
     fn level(&self, scale: &str, level: u8) -> Arg<'b> {
         self.texts.get(&format!("{scale}-{}", level.min(4)), &[]).into()
-    }
-
-    fn cap(&self, cap: &Cap) -> String {
-        let texts = self.texts;
-        match cap {
-            Cap::Element { name, level } => {
-                let args = [("name", quoted(texts, name).into()), ("level", self.level("standard", *level))];
-                texts.get("cap-element", &args)
-            }
-            Cap::Unknown { name } => texts.get("cap-unknown", &[("name", quoted(texts, name).into())]),
-            Cap::Reply { request } => texts.get("cap-reply", &[("request", request.as_str().into())]),
-            Cap::Claimed { level } => texts.get("cap-claimed", &[("level", self.level("standard", *level))]),
-        }
     }
 
     /// The words for a field or a purpose, or the field itself where there are none: records may name new purposes.

@@ -22,6 +22,9 @@ macro_rules! shipped {
             include_str!(concat!("../../texts/", $tag, "-commands.ftl")),
             include_str!(concat!("../../texts/", $tag, "-demo.ftl")),
             include_str!(concat!("../../texts/", $tag, "-pages.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-records.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-writing.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-release.ftl")),
         ]
     };
 }

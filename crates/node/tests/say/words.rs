@@ -112,6 +112,7 @@ fn made_ids() -> BTreeSet<String> {
     all.extend(purposes.map(|p| format!("purpose-{p}")));
     all.extend(["law", "crime", "conviction", "fact", "generality"].map(|c| format!("class-{c}")));
     all.extend(becauses().iter().map(|b| format!("because-{b}")));
+    all.extend(nobis::web::pages::record::messages());
     let plain = |r: &String| r.split('/').next().unwrap().replace("-meaning", "").replace("-public", "");
     all.extend(samples::items().iter().map(|r| format!("item-{}", plain(r))));
     all

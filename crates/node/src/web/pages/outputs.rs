@@ -140,7 +140,7 @@ fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {
 }
 
 /// Country codes, separated by spaces or commas.
-fn countries(a: &Ask<'_>, v: &Values, name: &'static str) -> Result<BTreeSet<String>, Wrong> {
+pub fn countries(a: &Ask<'_>, v: &Values, name: &'static str) -> Result<BTreeSet<String>, Wrong> {
     let text = v.text(name);
     let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
     let codes: BTreeSet<String> = words.map(str::to_ascii_uppercase).collect();
