@@ -14,6 +14,7 @@
 
 pub mod app;
 pub mod ask;
+pub mod diff;
 pub mod door;
 pub mod form;
 pub mod once;
@@ -22,6 +23,7 @@ pub mod picture;
 pub mod routes;
 pub mod server;
 pub mod shell;
+pub mod timeline;
 pub mod turn;
 pub mod waits;
 
