@@ -92,7 +92,7 @@ pub fn steps<'s>(state: &'s State, ops: &OpSet, output: &Id) -> Vec<Step<'s>> {
         let all = register.versions().filter(|(_, v)| state.may_edit(output, &v.unit));
         acts.extend(all.map(|(op, v)| act(op, &v.person, &v.unit, v.at, Part::Statement(id))));
     }
-    for register in state.plans.get(output) {
+    if let Some(register) = state.plans.get(output) {
         let all = register.versions().filter(|(_, v)| state.may_edit(output, &v.unit));
         acts.extend(all.map(|(op, v)| act(op, &v.person, &v.unit, v.at, Part::Plan)));
     }

@@ -16,7 +16,7 @@ use nobis_core::moment::Moment;
 use nobis_core::op::{OpId, hex};
 use nobis_core::reading::Key;
 use nobis_core::records::Statement;
-use nobis_core::register::{Put, Register, Version};
+use nobis_core::register::{Register, Version};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat, Trust, Unit};
 
@@ -74,7 +74,8 @@ fn say_done(texts: &Texts, dir: &Path, done: &Done) -> String {
         ("acts", done.acts.into()),
     ];
     let notices = done.notices.iter().cloned().chain(done.draft_notices.iter().map(|n| say::notice(texts, n)));
-    let mut out: Vec<String> = notices.map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
+    let mut out: Vec<String> =
+        notices.map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
     let kept = |(statement, person): &(Id, Id)| {
         let args = [("statement", statement.as_str().into()), ("person", person.as_str().into())];
         texts.get("done-import-kept", &args)

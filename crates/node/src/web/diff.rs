@@ -183,9 +183,17 @@ mod tests {
                 "Forces [-violated][+may have breached] the law in towns.",
             ),
             // Runs of changed words are one run, though the spaces between them are the same.
-            ("They saw bases in ten towns here.", "They found camps in ten towns here.", "They [-saw bases][+found camps] in ten towns here."),
+            (
+                "They saw bases in ten towns here.",
+                "They found camps in ten towns here.",
+                "They [-saw bases][+found camps] in ten towns here.",
+            ),
             ("Nothing in common", "Цілком інше речення", "[-Nothing in common][+Цілком інше речення]"),
-            ("Війська були в школах міста.", "Війська стояли в школах міста.", "Війська [-були][+стояли] в школах міста."),
+            (
+                "Війська були в школах міста.",
+                "Війська стояли в школах міста.",
+                "Війська [-були][+стояли] в школах міста.",
+            ),
             ("القوات كانت في المدارس", "القوات بقيت في المدارس", "القوات [-كانت][+بقيت] في المدارس"),
         ] {
             assert_eq!(shown(old, new), expect);

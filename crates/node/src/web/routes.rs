@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, history, home, language, outputs, said, speak, text, unlock};
+use super::pages::{begin, compare, draft, history, home, language, outputs, plan, said, speak, text, unlock, write};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +82,14 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/close", Risks, speak::close),
     both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
     read("/o/{output}", Process, text::text),
+    both("/o/{output}/add", Process, write::add),
+    uploads(both("/o/{output}/draft", Process, draft::draft)),
+    both("/o/{output}/s/{statement}", Process, write::edit),
+    both("/o/{output}/s/{statement}/remove", Process, write::remove),
+    both("/o/{output}/order", Process, write::order),
+    both("/o/{output}/plan", Process, plan::plan),
+    read("/o/{output}/versions", Process, compare::versions),
+    read("/o/{output}/compare", Process, compare::compare),
     read("/o/{output}/said", Process, said::said),
     both("/o/{output}/object", Process, speak::object),
     both("/o/{output}/concern", Process, speak::concern),
