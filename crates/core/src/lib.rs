@@ -14,6 +14,7 @@ pub mod charter;
 pub mod check;
 pub mod concern;
 pub mod gates;
+pub mod history;
 pub mod ids;
 pub mod moment;
 pub mod op;

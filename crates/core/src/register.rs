@@ -97,17 +97,26 @@ impl<T> Register<T> {
 
     /// The versions nobody replaced, among those by units that may edit: for texts several units write together.
     pub fn heads(&self, may_edit: &dyn Fn(&Id) -> bool) -> Vec<(&OpId, &Version<T>)> {
-        self.heads_of(&|v| may_edit(&v.unit))
+        self.heads_of(&|_, v| may_edit(&v.unit))
+    }
+
+    /// The same among some of the versions: what the heads were while only these were there.
+    pub fn heads_among(
+        &self,
+        may_edit: &dyn Fn(&Id) -> bool,
+        is_there: &dyn Fn(&OpId) -> bool,
+    ) -> Vec<(&OpId, &Version<T>)> {
+        self.heads_of(&|op, v| is_there(op) && may_edit(&v.unit))
     }
 
     /// The versions nobody replaced, where each unit edits its own records only: a version that replaces another
     /// unit's doesn't count.
     pub fn own_heads(&self) -> Vec<(&OpId, &Version<T>)> {
-        self.heads_of(&|v| self.is_own(&v.unit, &v.replaces))
+        self.heads_of(&|_, v| self.is_own(&v.unit, &v.replaces))
     }
 
-    fn heads_of(&self, counts: &dyn Fn(&Version<T>) -> bool) -> Vec<(&OpId, &Version<T>)> {
-        let valid: Vec<_> = self.versions.iter().filter(|(_, v)| counts(v)).collect();
+    fn heads_of(&self, counts: &dyn Fn(&OpId, &Version<T>) -> bool) -> Vec<(&OpId, &Version<T>)> {
+        let valid: Vec<_> = self.versions.iter().filter(|(op, v)| counts(op, v)).collect();
         if valid.len() < 2 {
             return valid;
         }

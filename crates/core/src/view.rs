@@ -109,6 +109,11 @@ impl fmt::Display for ViewError {
 
 impl std::error::Error for ViewError {}
 
+/// The digest of a version: the opening, and each statement's digest in order.
+pub(crate) fn version_of(open: &OpId, output: &Id, statements: &[(&Id, Digest)]) -> Digest {
+    canon::digest(&json!({ "open": open, "output": output, "statements": statements }))
+}
+
 impl<'a> View<'a> {
     /// Reads an output.
     ///
@@ -219,7 +224,7 @@ impl<'a> View<'a> {
     /// The digest of this version: the opening, and each statement's digest in order.
     pub fn version(&self) -> Digest {
         let statements: Vec<_> = self.statements.iter().map(|s| (s.id, s.read().digest)).collect();
-        canon::digest(&json!({ "open": self.open_op, "output": self.id, "statements": statements }))
+        version_of(self.open_op, self.id, &statements)
     }
 
     /// Where a statement stands.

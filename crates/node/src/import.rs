@@ -16,16 +16,16 @@ use nobis_core::moment::Moment;
 use nobis_core::op::{OpId, hex};
 use nobis_core::reading::Key;
 use nobis_core::records::Statement;
-use nobis_core::register::{Put, Register, Version};
+use nobis_core::register::{Register, Version};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat, Trust, Unit};
-use nobis_core::wording;
 
-use crate::case::{self, Case, CaseProblem, DraftForm, Given, PersonSpec, ToSign};
-use crate::draft::{self, Draft, How, Known};
+use crate::case::{self, Case, CaseProblem, DraftForm, Given, PersonSpec, RecordKind, ToSign};
+use crate::draft::{self, Draft, How};
 use crate::home::{Batch, Home, salt};
 use crate::keys;
-use crate::say::Texts;
+use crate::revise::{self, Revision, Rule, renew};
+use crate::say::{self, Texts};
 use crate::trouble::{Trouble, file, told};
 
 /// What an import did.
@@ -47,8 +47,10 @@ pub struct Done {
     pub kept: Vec<(Id, Id)>,
     /// Whether a rehearsal was founded.
     pub founded: bool,
-    /// What people should know.
+    /// What people should know of the folder.
     pub notices: Vec<String>,
+    /// And of the draft in it.
+    pub draft_notices: Vec<draft::Notice>,
 }
 
 /// Imports a case folder, founding a rehearsal where there is no node; says what came of it.
@@ -71,8 +73,9 @@ fn say_done(texts: &Texts, dir: &Path, done: &Done) -> String {
         ("records", done.records.into()),
         ("acts", done.acts.into()),
     ];
+    let notices = done.notices.iter().cloned().chain(done.draft_notices.iter().map(|n| say::notice(texts, n)));
     let mut out: Vec<String> =
-        done.notices.iter().map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
+        notices.map(|n| texts.get("done-import-notice", &[("what", n.as_str().into())])).collect();
     let kept = |(statement, person): &(Id, Id)| {
         let args = [("statement", statement.as_str().into()), ("person", person.as_str().into())];
         texts.get("done-import-kept", &args)
@@ -102,7 +105,8 @@ pub fn bring(dir: &Path, now: Moment, folder: &Path, by: Option<&Id>) -> Result<
     }
     let mut done = write(&mut home, &case, &draft, by)?;
     done.founded = founded;
-    done.notices = case.notices.iter().map(ToString::to_string).chain(draft_notices(&draft)).collect();
+    done.notices = case.notices.iter().map(ToString::to_string).collect();
+    done.draft_notices = draft.notices;
     Ok((home, done))
 }
 
@@ -126,10 +130,6 @@ fn read_draft(case: &Case) -> Result<Draft, Trouble> {
         }
     };
     Ok(draft)
-}
-
-fn draft_notices(draft: &Draft) -> Vec<String> {
-    draft.notices.iter().map(|n| format!("{}: {}", n.place, n.what.sentence())).collect()
 }
 
 /// The invented federation of a rehearsal begun on the pages.
@@ -268,10 +268,13 @@ fn write(home: &mut Home, case: &Case, draft: &Draft, by: Option<&Id>) -> Result
             done.records += 1;
         }
     }
-    let text = place(batch.state(), case, draft, &mut done)?;
+    let revision = place(batch.state(), case, draft, by, &mut done)?;
+    let text: Vec<(Id, Statement)> = revision.lines.iter().map(|l| (l.id.clone(), l.value.clone())).collect();
     for to_sign in case.text(&text, &mut next) {
-        let to_sign = keep_later(batch.state(), to_sign, by, &mut done);
-        if let Some(to_sign) = to_sign.and_then(|to_sign| changed(batch.state(), to_sign)) {
+        if matches!(&to_sign.act, Act::Statement(put) if revision.leaves(&put.id)) {
+            continue;
+        }
+        if let Some(to_sign) = changed(batch.state(), to_sign) {
             sign(&mut batch, now, by, to_sign)?;
         }
     }
@@ -320,98 +323,21 @@ fn changed(state: &State, to_sign: ToSign) -> Option<ToSign> {
     act.map(|act| ToSign { by, act })
 }
 
-/// A draft that says again what a statement said before a colleague changed it was most likely written before that, and
-/// takes nothing back: the colleague's words stay, and the import says so. Whoever means it edits the statement.
-fn keep_later(state: &State, mut to_sign: ToSign, by: Option<&Id>, done: &mut Done) -> Option<ToSign> {
-    let Act::Statement(put) = &mut to_sign.act else { return Some(to_sign) };
-    let heads = state.statement_heads(&put.value.output, &put.id);
-    let words = wording::same(&put.value.text);
-    let person = by.unwrap_or(&to_sign.by);
-    let colleague = heads.iter().find(|(_, head)| head.person != *person);
-    let known = heads.iter().any(|(_, head)| wording::same(&head.value.text) == words);
-    let Some((_, later)) = colleague.filter(|_| !known) else { return Some(to_sign) };
-    let is_said =
-        |v: &Version<Statement>| state.may_edit(&put.value.output, &v.unit) && wording::same(&v.value.text) == words;
-    let mut before = state.statement(&put.value.output, &put.id)?.versions();
-    let Some((_, earlier)) = before.find(|(_, v)| is_said(v)) else { return Some(to_sign) };
-    done.kept.push((put.id.clone(), later.person.clone()));
-    (done.edited, done.same) = (done.edited.saturating_sub(1), done.same + 1);
-    if heads.len() > 1 {
-        // Changes made apart are settled by a person who read both, not by a draft that has neither.
-        return None;
-    }
-    // What else the draft changed since, say what the statement cites, is new, and comes in beside these words.
-    let (draft, old, new) = (&mut put.value, &earlier.value, &later.value);
-    draft.text = new.text.clone();
-    if draft.kind == old.kind {
-        draft.kind = new.kind;
-    }
-    if draft.lang == old.lang {
-        draft.lang = new.lang.clone();
-    }
-    if draft.cites == old.cites {
-        draft.cites = new.cites.clone();
-    }
-    if draft.purposes == old.purposes {
-        draft.purposes = new.purposes.clone();
-    }
-    Some(to_sign)
-}
-
 fn own_heads<T>(register: Option<&Register<T>>) -> Vec<(&OpId, &Version<T>)> {
     register.map_or_else(Vec::new, Register::own_heads)
 }
 
-fn renew<T: Clone + PartialEq>(put: Put<T>, heads: Vec<(&OpId, &Version<T>)>) -> Option<Put<T>> {
-    match &heads[..] {
-        [] => Some(put),
-        [(_, only)] if only.value == put.value => None,
-        [(_, first), ..] => {
-            Some(Put { replaces: heads.iter().map(|(op, _)| **op).collect(), salt: first.salt.clone(), ..put })
-        }
-    }
-}
-
-/// The statements of the draft with their ids: those they had, by their words.
-fn place(state: &State, case: &Case, draft: &Draft, done: &mut Done) -> Result<Vec<(Id, Statement)>, Trouble> {
-    let output = &case.output.id;
-    let order: Vec<Id> = state.plan_heads(output).first().map_or_else(Vec::new, |(_, p)| p.value.order.clone());
-    let known: Vec<(Id, Statement)> = order
-        .iter()
-        .filter_map(|id| Some((id.clone(), state.statement_heads(output, id).first()?.1.value.clone())))
-        .collect();
-    let old: Vec<Known> =
-        known.iter().map(|(id, s)| Known { id: id.to_string(), kind: s.kind, text: s.text.clone() }).collect();
-    let highest = state
-        .statements
-        .get(output)
-        .into_iter()
-        .flat_map(BTreeMap::keys)
-        .filter_map(|id| id.as_str().strip_prefix('S')?.parse().ok())
-        .max()
-        .unwrap_or(0);
-    let mut out = Vec::new();
-    for (new, found) in draft.statements.iter().zip(draft::align_above(&old, &draft.statements, highest)) {
-        let id: Id = found.id.parse().map_err(told)?;
-        let wrong = |c: &String| Trouble::new("draft").with("why", format!("{}: “{c}” is not an id", new.place));
-        let cites = new.cites.iter().map(|c| c.parse().map_err(|_| wrong(c))).collect::<Result<_, _>>()?;
-        match found.how {
-            How::Same => done.same += 1,
-            How::Edited => done.edited += 1,
-            How::New => done.added += 1,
-        }
-        let statement = Statement {
-            output: output.clone(),
-            kind: new.kind,
-            text: new.text.clone(),
-            lang: new.lang.clone().unwrap_or_else(|| case.lang.clone()),
-            cites,
-            purposes: case.purposes.get(&id).cloned().unwrap_or_default(),
-        };
-        out.push((id, statement));
-    }
-    done.removed = known.iter().filter(|(id, _)| !out.iter().any(|(new, _)| new == id)).count();
-    Ok(out)
+/// The draft as it is taken into the text, counted.
+fn place(state: &State, case: &Case, draft: &Draft, by: Option<&Id>, done: &mut Done) -> Result<Revision, Trouble> {
+    let by = by.unwrap_or_else(|| case.authors.of(RecordKind::Statement));
+    let rule = Rule { by, lang: &case.lang, purposes: Some(&case.purposes), keeps: false };
+    let revision = revise::revise(state, &case.output.id, draft, &rule)?;
+    done.same += revision.count(How::Same);
+    done.edited += revision.count(How::Edited);
+    done.added += revision.count(How::New);
+    done.removed = revision.removed.len();
+    done.kept.extend(revision.lines.iter().filter_map(|l| Some((l.id.clone(), l.kept.clone()?))));
+    Ok(revision)
 }
 
 /// Acts of the history that are here: the same kind of act, by the same person, at the same claimed moment.

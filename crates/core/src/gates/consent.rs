@@ -103,6 +103,12 @@ pub fn began(view: &View<'_>, unit: &Id) -> Option<Moment> {
     keys(view, unit).into_iter().map(first).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
+/// The window a unit has over what it is asked now: from when it had all of it, to when no answer is "no response".
+pub fn window(view: &View<'_>, unit: &Id) -> Option<(Moment, Moment)> {
+    let began = began(view, unit)?;
+    Some((began, objections::working_days_after(view, unit, began, view.charter.days(Checkpoint::Final))))
+}
+
 /// Judges one question to a unit.
 pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) -> (Vec<By>, Vec<Blocker>) {
     let rule = attest::Rule::of_unit(unit, part);

@@ -27,6 +27,7 @@ mod sentence;
 mod speech;
 mod styles;
 mod text;
+mod write;
 mod xml;
 
 pub use align::{Alignment, How, Known, align, align_above};
@@ -34,6 +35,7 @@ pub use error::DraftError;
 pub use limits::*;
 pub use nobis_core::records::Kind;
 pub use text::tidy;
+pub use write::to_markdown;
 
 use std::fmt;
 
@@ -189,61 +191,37 @@ impl fmt::Display for Place {
 }
 
 impl What {
-    /// A stable name, for translation.
+    /// A stable name: the words are the message `notice-` and this.
     pub fn code(self) -> &'static str {
-        self.words().0
-    }
-
-    /// What happened, as a sentence.
-    pub fn sentence(self) -> &'static str {
-        self.words().1
-    }
-
-    fn words(self) -> (&'static str, &'static str) {
         match self {
-            What::Deleted => ("deleted", "A tracked deletion was carried out."),
-            What::Inserted => ("inserted", "A tracked insertion was kept."),
-            What::Struck => ("struck", "Struck-through text was left out."),
-            What::Hidden => ("hidden", "Hidden text was left out."),
-            What::Table => ("table", "A table was left out. Write what it says as sentences."),
-            What::LayoutTable => ("layout-table", "A one-column table was read as paragraphs."),
-            What::TextBox => ("text-box", "A text box was read as paragraphs."),
-            What::ImageWithoutAlt => ("image-without-alt", "An image has no description. Add alt text."),
-            What::Html => ("html", "Raw HTML was left out."),
-            What::Link => ("link", "The address of a link or image was left out."),
-            What::Code => ("code", "Indented or code text was read as paragraphs."),
-            What::Object => ("object", "An object that is not plain text was left out."),
-            What::Margin => ("margin", "A page header or footer was left out."),
-            What::Metadata => ("metadata", "Document data was left out."),
-            What::Section => ("section", "A heading was read as the name of a section."),
-            What::PressLine => ("press-line", "A press line was left out."),
-            What::Dateline => ("dateline", "The dateline was left out."),
-            What::Contact => ("contact", "A contact line was left out."),
-            What::HeadlineGuessed => {
-                ("headline-guessed", "No title style was found; the first line was read as the headline.")
-            }
-            What::HeadlineMissing => {
-                ("headline-missing", "No headline was found. Mark it with the Title style or \"# \".")
-            }
-            What::FootnoteText => ("footnote-text", "Words beside the ids in a footnote were left out."),
-            What::FootnoteWithoutId => {
-                ("footnote-without-id", "A footnote names no id. Begin it with what it cites, such as F1.")
-            }
-            What::FootnoteMissing => ("footnote-missing", "A footnote mark has no footnote."),
-            What::FootnoteUnused => ("footnote-unused", "Nothing points to this footnote; it was left out."),
-            What::CiteWithoutText => {
-                ("cite-without-text", "A citation stands alone. Put it after the words it supports.")
-            }
-            What::Attribute => ("attribute", "Part of an attribute is unknown and was left out."),
-            What::IdRepeated => ("id-repeated", "An id is used twice; the later statement will get a new one."),
-            What::Invisible => ("invisible", "Invisible characters that change how text is shown were left out."),
+            What::Deleted => "deleted",
+            What::Inserted => "inserted",
+            What::Struck => "struck",
+            What::Hidden => "hidden",
+            What::Table => "table",
+            What::LayoutTable => "layout-table",
+            What::TextBox => "text-box",
+            What::ImageWithoutAlt => "image-without-alt",
+            What::Html => "html",
+            What::Link => "link",
+            What::Code => "code",
+            What::Object => "object",
+            What::Margin => "margin",
+            What::Metadata => "metadata",
+            What::Section => "section",
+            What::PressLine => "press-line",
+            What::Dateline => "dateline",
+            What::Contact => "contact",
+            What::HeadlineGuessed => "headline-guessed",
+            What::HeadlineMissing => "headline-missing",
+            What::FootnoteText => "footnote-text",
+            What::FootnoteWithoutId => "footnote-without-id",
+            What::FootnoteMissing => "footnote-missing",
+            What::FootnoteUnused => "footnote-unused",
+            What::CiteWithoutText => "cite-without-text",
+            What::Attribute => "attribute",
+            What::IdRepeated => "id-repeated",
+            What::Invisible => "invisible",
         }
-    }
-}
-
-impl fmt::Display for Notice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.what.sentence())?;
-        if self.text.is_empty() { Ok(()) } else { write!(f, " ({})", self.text) }
     }
 }

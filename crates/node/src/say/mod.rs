@@ -7,6 +7,7 @@
 //! the statements themselves, to readers who have them.
 
 mod blocker;
+mod draft;
 mod errors;
 mod fold;
 mod json;
@@ -21,6 +22,7 @@ mod when;
 mod who;
 
 pub use blocker::{SaidBlocker, blocker};
+pub use draft::{draft_error, notice};
 pub use errors::{Failure, failure, refusal, view_error, why};
 pub use json::report_json;
 pub use names::{Names, quoted};

@@ -15,6 +15,7 @@
 pub mod app;
 pub mod ask;
 pub mod criteria;
+pub mod diff;
 pub mod door;
 pub mod form;
 pub mod once;
@@ -24,6 +25,7 @@ pub mod routes;
 pub mod server;
 pub mod shell;
 pub mod since;
+pub mod timeline;
 pub mod turn;
 pub mod waits;
 

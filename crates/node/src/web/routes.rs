@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, gates, history, home, language, outputs, said, sign, speak, text, unlock};
+use super::pages::{begin, compare, draft, gates, history, home, investigation, language, outputs, plan, record, said, sign, speak, text, unlock, write};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +89,14 @@ pub const ROUTES: &[Route] = &[
     both("/investigation/request/{id}/arrived", Findings, record::arrived),
     uploads(both("/investigation/request/{id}/reply", Findings, record::reply)),
     read("/o/{output}", Process, text::text),
+    both("/o/{output}/add", Process, write::add),
+    uploads(both("/o/{output}/draft", Process, draft::draft)),
+    both("/o/{output}/s/{statement}", Process, write::edit),
+    both("/o/{output}/s/{statement}/remove", Process, write::remove),
+    both("/o/{output}/order", Process, write::order),
+    both("/o/{output}/plan", Process, plan::plan),
+    read("/o/{output}/versions", Process, compare::versions),
+    read("/o/{output}/compare", Process, compare::compare),
     read("/o/{output}/gates", Process, gates::board),
     read("/o/{output}/gates/{gate}", Process, gates::gate),
     both("/o/{output}/sign/{gate}", Process, sign::sign),

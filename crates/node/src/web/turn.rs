@@ -196,7 +196,7 @@ impl<'a> Turn<'a> {
             Err(trouble) => {
                 let status = match trouble.id {
                     "no-page" => 404,
-                    "not-for-this-seat" => 403,
+                    "not-for-this-seat" | "not-a-writer" => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))

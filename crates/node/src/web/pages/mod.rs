@@ -2,16 +2,22 @@
 //! [`Answer`](super::ask::Answer); what they share is in [`parts`].
 
 pub mod begin;
+pub mod compare;
+pub mod draft;
 pub mod gates;
 pub mod history;
 pub mod home;
 pub mod investigation;
+pub mod known;
 pub mod language;
+pub mod order;
 pub mod outputs;
 pub mod parts;
+pub mod plan;
 pub mod record;
 pub mod said;
 pub mod sign;
 pub mod speak;
 pub mod text;
 pub mod unlock;
+pub mod write;

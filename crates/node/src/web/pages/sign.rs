@@ -191,9 +191,8 @@ fn attest(
 
 /// This person's newest signature on a question.
 fn last<'a>(a: &Ask<'a>, output: &Id, key: &Key) -> Option<&'a Signed<Attest>> {
-    let word = key.to_string();
-    let mine = a.state().attests.values().filter(|s| s.person == a.session.person && s.act.output == *output);
-    mine.filter(|s| s.act.marks.contains_key(&word)).max_by_key(|s| (s.at, s.seq))
+    let on_it = a.state().attests.about(&(output.clone(), key.to_string())).map(|(_, signed)| signed);
+    on_it.filter(|s| s.person == a.session.person).max_by_key(|s| (s.at, s.seq))
 }
 
 fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &Outline) -> Card {

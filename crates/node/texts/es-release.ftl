@@ -1,0 +1,1 @@
+# Draft: awaits a native editor.
