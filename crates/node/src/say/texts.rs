@@ -22,6 +22,7 @@ const SHIPPED: &[(&str, &[&str])] = &[(
         include_str!("../../texts/en-commands.ftl"),
         include_str!("../../texts/en-demo.ftl"),
         include_str!("../../texts/en-pages.ftl"),
+        include_str!("../../texts/en-release.ftl"),
     ],
 )];
 

@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, history, home, language, outputs, said, speak, text, unlock};
+use super::pages::{begin, deliveries, history, home, language, outputs, said, speak, text, unlock};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +80,7 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/withdraw", Process, speak::withdraw),
     both("/act/{op}/rule", Arguments, speak::rule),
     both("/act/{op}/close", Risks, speak::close),
+    both("/act/{op}/receipt", Process, deliveries::receipt),
     both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
     read("/o/{output}", Process, text::text),
     read("/o/{output}/said", Process, said::said),
@@ -88,4 +89,7 @@ pub const ROUTES: &[Route] = &[
     both("/o/{output}/alert", Process, speak::alert),
     both("/o/{output}/dissent", Process, speak::dissent),
     both("/o/{output}/declare", Process, speak::declare),
+    read("/o/{output}/deliveries", Process, deliveries::deliveries),
+    both("/o/{output}/deliver", Process, deliveries::deliver),
+    both("/o/{output}/unreachable", Process, deliveries::unreachable),
 ];

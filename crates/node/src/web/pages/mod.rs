@@ -2,6 +2,7 @@
 //! [`Answer`](super::ask::Answer); what they share is in [`parts`].
 
 pub mod begin;
+pub mod deliveries;
 pub mod history;
 pub mod home;
 pub mod language;
@@ -9,5 +10,6 @@ pub mod outputs;
 pub mod parts;
 pub mod said;
 pub mod speak;
+pub mod standing;
 pub mod text;
 pub mod unlock;
