@@ -73,7 +73,7 @@ receipt-text-gone = The words of that version can’t be put together on this ma
 receipt-earlier = This is an earlier version. The text has changed since. Say that you have it only if you have this one.
 receipt-done = You have said that this is before you.
 receipt-not-yours = Your seat can’t say for your unit that it has this. A researcher, a lawyer, a speaker or another who works on texts can.
-receipt-means = Your signature means: this text is before us. The time of your unit starts now, in your working hours. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
+receipt-means = Your signature means: this text is before us. The time of your unit starts now, in your working hours, unless a colleague said so earlier. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
 receipt-go = It is before us
 said-receipt = It is on record that your unit has it. Your time runs from now.
 
@@ -94,3 +94,129 @@ unreachable-safety-hint = These must come out of the text before it can go out.
 unreachable-means = Your signature means: I looked into it, and this unit can’t be reached. It does not mean that it agrees.
 unreachable-go = Sign this finding
 said-unreachable = The finding is on record. It ends when the unit says anything.
+
+## Verifying
+verify-title = Verify a release
+verify-lede = Give the zip of a release. You learn whether it is what was sealed, who was asked, how long they had and what they answered. Nothing of it is kept here, and you need no key.
+verify-bag = The release
+verify-bag-hint = The whole zip, as you got it. A text or a page alone can’t be checked.
+verify-trust = Trust file
+verify-trust-hint = It says whose keys count. Take it from two places you trust. Without one, that of this machine is used.
+verify-go = Verify it
+verify-own-trust = This machine’s own trust file is that of { $federation }. Compare its number with one that they published:
+verify-yourself = Without this program
+verify-yourself-how = A release says how in HOW-TO-VERIFY.txt. It takes two programs that most computers have: sha256sum and ssh-keygen.
+verify-not-looked = It could not be looked at. That says nothing about whether it is genuine.
+verify-faults = { $count ->
+    [one] 1 thing is wrong
+   *[other] { $count } things are wrong
+}
+verify-faults-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+verify-trust-other-hint = It was made under another trust file than the one used here. Then nearly everything looks wrong. Try again with the right one.
+verify-by = By which trust file
+verify-by-own = You gave no trust file, so that of this machine was used: { $federation }. Its number is:
+verify-by-given = The trust file you gave: { $federation }. Its number is:
+verify-another = Verify another one
+verify-headline = Its headline:
+verify-asked = Who was asked
+verify-nobody-asked = It concerns no unit but the one that wrote it.
+verify-had = It had { $hours } working hours with the text.
+verify-had-nothing = There is no receipt: nothing shows that it had the text.
+verify-promised = Promised was “{ $promised }”, shown is “{ $delivered }”.
+verify-objections = Objections that went out with it
+verify-objection = { $unit }, on { $ground }{ $count ->
+    [one] .
+   *[other] : { $count } of them.
+}
+verify-replies = Who is accused, and could reply
+verify-reply = { $addressee } had { $given } of { $required } working days. { $questions ->
+    [one] 1 question was asked
+   *[other] { $questions } questions were asked
+}, { $answered } answered.
+verify-reply-not-asked = { $addressee } was not asked, because asking would endanger somebody.
+verify-shows = What this shows
+verify-shows-words = No word was changed since it was sealed.
+verify-shows-asked = What each unit above received and answered over this very text is signed with its own key. Where one did not answer or could not be reached, that is said, and never counted as consent.
+verify-shows-rule = The rule that this federation gave itself was kept. The signed acts were gone through again, one by one.
+verify-shows-not = What it does not show
+verify-shows-not-true = That every word is true. The evidence stays with those who keep it safe.
+verify-shows-not-last = That there was no later correction. Ask the federation.
+verify-shows-not-people = Who the people behind the keys are. The federation answers for that.
+err-zip-not = This is not a zip file.
+rec-zip-not = Give the whole release as one zip: the folder with bagit.txt in it, packed.
+err-zip-damaged = The zip is damaged or cut off.
+rec-zip-damaged = Get it again, by another way if you can.
+err-zip-locked = The zip is under a password.
+rec-zip-locked = Unpack it with the password, and pack the folder again without one.
+err-zip-large = There is more in this zip than in any release.
+rec-zip-large = Make sure that it is the release and nothing else. If it is, use `nobis verify` with the unpacked folder.
+err-zip-name = There is something in this zip that no release has: a link, a name that comes twice or leads elsewhere, or a file beside the release.
+rec-zip-name = Ask for the release again. If you packed it yourself, pack only its folder.
+err-zip-no-bag = There is no release in this zip.
+rec-zip-no-bag = Pack the folder that holds bagit.txt, as it is.
+err-verify-no-trust = There is no trust file to go by.
+rec-verify-no-trust = Give one: the federation publishes it in several places.
+err-verify-trust = This is not a trust file as Nobis writes it.
+rec-verify-trust = Take the file as it was published, without opening and saving it in another program.
+err-verify-trust-line = This is not a trust file as Nobis writes it: see line { $line }.
+rec-verify-trust-line = Take the file as it was published, without opening and saving it in another program.
+err-version-moved = The text changed while this page was before you. Nothing was done.
+rec-version-moved = Look at the text as it stands now. If you still want this, press the button again.
+
+## The release
+release-title = Release
+release-preview = Read what the release will say
+release-is-clear = Nothing stands in the way of version { $version }. A release officer can seal it.
+release-is-sealed = Version { $version } is sealed.
+release-is-held = Somebody holds version { $version }. { $count ->
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+release-waits = Version { $version } is not ready yet. { $count ->
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+release-in-the-way = What stands in the way
+release-more = Everything at this gate
+release-face-none = Nothing beyond the text and who was asked.
+release-hour = Planned hour
+release-hour-none = No hour is planned.
+release-hour-ahead = Planned for { $when }. Nothing goes out by itself at that hour.
+release-hour-past = It was planned for { $when }, which is over.
+release-plan = See the plan.
+release-seal = Seal
+release-means = Sealing means: this very version, with all that its gates and its units signed, is put together and signed, so that anybody can check it. You carry out. You do not judge the text.
+release-means-not = Sealing does not publish it: you hand the file on yourself. It does not end what anybody thinks of it: dissents and open objections stand in it.
+release-means-after = A seal can’t be taken back. A mistake found later becomes a correction, which is a release of its own.
+release-go = Seal version { $version }
+release-not-yet = You are a release officer. The button comes when nothing stands in the way any more.
+release-who = A release officer seals, and holds no other seat. Ask { $officers }.
+release-who-nobody = nobody: no unit has a release officer
+release-sealed-already = The version that stands is sealed. When the text changes, it can be sealed again.
+release-sealed = What was sealed
+release-hand-on = Hand on the whole zip, with the trust file by another way. Whoever has both can check it without you.
+release-seal-line = Version { $version }, by { $who }, { $when }
+release-bag = The release (zip)
+release-page = Its page alone
+release-trust = Trust file
+release-not-here = The files of this release are not on this machine. Whoever sealed it has them.
+said-seal = It is sealed. Below are the files to hand on.
+preview-title = What the release will say
+preview-lede = All gates are clear. If it were sealed now, it would say this.
+preview-lede-open = This is the text as it would stand, with the context it carries. It can’t go out yet: { $count ->
+    [one] 1 thing stands in the way.
+   *[other] { $count } things stand in the way.
+}
+preview-what = See what stands in the way
+preview-text = The text
+preview-context = Read with it, wherever it is read or cut out: { $id }.
+preview-context-again = As above.
+preview-account-open = How each unit answered, dissents, open objections and how long those accused had to reply are put in when all gates are clear.
+preview-rests = What it rests on
+preview-finding = { $id }: { $standard }
+preview-finding-scope = { $id }: { $standard }, for { $scope }
+preview-law = Legal table { $id }: { $rules }. The other view:
+preview-purpose = What it is for

@@ -12,7 +12,7 @@ pub use acts::{
 };
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use report::{check, evaluate};
-pub use seal::{contents, release_folder, seal, seal_with, verify, write_bag};
+pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
 pub use share::{give, take};
 pub use show::{log, show};
 

@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, deliveries, history, home, language, outputs, said, speak, text, unlock};
+use super::pages::{begin, deliveries, history, home, language, outputs, release, said, speak, text, unlock, verify};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,7 @@ pub const ROUTES: &[Route] = &[
     open("/unlock", true, unlock::unlock),
     open("/language", true, language::choose),
     open("/begin", true, begin::begin),
+    uploads(open("/verify", true, verify::verify)),
     both("/lock", Process, unlock::lock),
     read("/", Process, home::waits),
     read("/outputs", Process, outputs::list),
@@ -92,4 +93,7 @@ pub const ROUTES: &[Route] = &[
     read("/o/{output}/deliveries", Process, deliveries::deliveries),
     both("/o/{output}/deliver", Process, deliveries::deliver),
     both("/o/{output}/unreachable", Process, deliveries::unreachable),
+    both("/o/{output}/release", Process, release::release),
+    read("/o/{output}/release/preview", Process, release::preview),
+    read("/o/{output}/release/{part}", Process, release::download),
 ];

@@ -50,8 +50,12 @@ pub fn deliver(a: &Ask<'_>) -> Answer {
         } else {
             a.t("deliver-lede-no-text")
         };
-        Ok(Page::new(a.t("deliver-title"), parts::lede(&lede) + &form).of(output, "/deliveries"))
+        Ok::<_, Trouble>(Page::new(a.t("deliver-title"), parts::lede(&lede) + &form).of(output, "/deliveries"))
     };
+    if let Some(form) = standing::moved(a, &form, report.version) {
+        let shown = a.form(&form);
+        return Ok(Page { status: 409, ..page(a, shown)? }.into());
+    }
     a.act_with(form, page, |v| {
         let sending = sending(a, v, has_text)?;
         let act = delivery(a.state(), &report, sending);
@@ -84,6 +88,7 @@ fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
                 .value("node"),
             Field::new("other", a.t("deliver-other"), Control::Line).hinted(a.t("deliver-other-hint")).optional(),
             Field::new("lang", a.t("deliver-lang"), Control::Select(langs)).value(lang),
+            standing::version_field(view.version()),
         ],
     )
     .meaning([a.t("deliver-means")])
