@@ -220,3 +220,154 @@ preview-finding = { $id }: { $standard }
 preview-finding-scope = { $id }: { $standard }, for { $scope }
 preview-law = Legal table { $id }: { $rules }. The other view:
 preview-purpose = What it is for
+
+## The charter
+charter-title = Charter
+charter-lede = This text goes by “{ $name }”. It was fixed when the text was opened. A later change of the charter is for later texts only.
+charter-purpose = What it is for
+charter-binding = The binding words, in English
+charter-purpose-p1 = For reports and briefings. Every unit whose country, people or evidence a text concerns is asked at five points and signs once for being engaged, for safety and for local accuracy. It does not sign for whether criticism is welcome, nor for the legal conclusion.
+charter-purpose-p2 = For texts that criticise a concerned unit's own state. That unit signs three gates: engagement (it had the versions and the time), safety, and local accuracy. It can't hold a text because of whom it criticises or what the law says: there it has a dissent that travels with the release, and a written answer. Two units that are not concerned sign for impartiality. Its evidence bodies stay where they are; it sees the findings, the text and the safety sheet.
+charter-checkpoints = When units are asked
+charter-checkpoints-how = Every unit that a text concerns is asked at these points. Days are working days of that unit. They count from its own receipt.
+charter-checkpoints-caption = Time that a concerned unit has
+charter-point = Point
+charter-time = Time
+charter-days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}
+charter-consent = How a unit answers
+charter-signed-together = It signs once, for three questions: were we asked in time, is it safe for our people, are the local facts right.
+charter-signed-separately = It signs three times: were we asked in time, is it safe for our people, are the local facts right.
+charter-consent-covers = Its signature covers these three, and its own material. It never covers whether to criticise, nor the legal conclusion.
+charter-silence = What silence means
+charter-silence-never = No answer is never consent. The release says that there was none.
+charter-silence-passes = When a unit’s time is over without an answer, the text may go out if it reached the unit by { $ways ->
+    [one] 1 way
+   *[other] { $ways } ways
+} and { $persons ->
+    [one] 1 person
+   *[other] { $persons } persons
+} of it said that they have it.
+charter-silence-panel = When a unit’s time is over without an answer, the text does not go out. The panel must find that the unit can’t be reached. Statements that touch the safety of its people come out then.
+charter-unreachable = After { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+} without any receipt a panel member may find a unit unreachable.
+charter-cool-off = When a unit says no and no objection of it holds any more, the release waits { $count ->
+    [one] 1 hour more
+   *[other] { $count } hours more
+}. It then says that the unit does not agree.
+charter-objections = Objections
+charter-answer-days = Each gets a reasoned answer within { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}.
+charter-own-state-holds = A unit may hold the text on law and on impartiality, also where its own state is criticised.
+charter-own-state-dissent = Where its own state is criticised, a unit does not hold the text on law or impartiality. It has a dissent that goes out with the release, and a written answer.
+charter-impartiality-days = An objection on impartiality holds for { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+} at most.
+charter-panel = The panel
+charter-quorum = It takes { $count ->
+    [one] 1 member
+   *[other] { $count } members
+} who find the same. None is of the authors’ unit or the objector’s.
+charter-panel-days = It has { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}.
+charter-panel-limits = It can’t order that a text comes out, and can’t rewrite it.
+charter-reply-how = Everybody whom the text accuses is asked before, and gets time to answer. Days are working days of the office that is asked, from proven receipt.
+charter-reply-caption = Time to reply
+charter-about = About
+reply-class-known-incident = an incident they know of
+reply-class-new-incident = an incident new to them
+reply-class-individual = a named person
+reply-class-legal = a legal conclusion
+reply-class-pattern = a pattern
+charter-hostilities = Whoever is in active fighting gets { $times } times as long.
+charter-short = Where the time was short or nothing was answered, the law may be worded as { $ceiling } at most.
+charter-below-third = Where less than a third of the time was given: { $ceiling } at most.
+charter-others = Facts and danger
+charter-sources = A finding at “reasonable grounds” or above needs { $count ->
+    [one] 1 independent source
+   *[other] { $count } independent sources
+}.
+charter-harm-hours = Whoever signs that nobody is put in danger signs again after { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}. Danger moves.
+charter-gates = Who signs which gate
+charter-gates-how = Nobody signs what they wrote. Beyond that:
+charter-from-any = of any unit
+charter-from-other = of another unit than the authors’
+charter-from-unconcerned = of a unit that neither writes the text nor is concerned by it
+charter-signs = Signed by { $seats }, { $from }.
+charter-signs-many = Signed by { $persons } persons of { $units ->
+    [one] 1 unit
+   *[other] { $units } different units
+}: { $seats }, each { $from }.
+criterion-p1-facts = Does the evidence carry each of these statements, in this scope and at this strength?
+criterion-p1-law = Is each legal conclusion worded no higher than its element table, with the contrary view considered?
+criterion-p1-context = Does every place where this will be read or cut carry the context a fair reader needs?
+criterion-p1-precision = Read as the bereaved, as the accused and as a propagandist: does it say what is known, no more?
+criterion-p1-harm = Is everybody named in the risk sheet as safe as we can make them, at this hour and for this audience?
+criterion-p1-impartiality = Did we look for the same conduct by everybody, and would we publish this with the parties swapped?
+criterion-p1-reply = Was everybody accused asked in time and in enough detail, and is the answer, or its absence, fairly shown?
+criterion-p1-release = All other gates are clear for this version. The release officer carries out, and decides nothing.
+charter-fixed = What no charter can change
+charter-fixed-how = These rules are in the program. No charter, no seat and no key can set them aside.
+fixed-rule-1 = Nobody goes past a rule in silence. What a charter allows is a signed act that everybody sees.
+fixed-rule-2 = Nobody lets a finished text lie in silence. Whoever stops it objects, with reasons and a name.
+fixed-rule-3 = Only who objected withdraws the objection.
+fixed-rule-4 = Silence is not consent.
+fixed-rule-5 = A harm alert holds first and is judged afterwards. It never ends by itself.
+fixed-rule-6 = The authors’ side can’t end a harm alert or an objection on safety.
+fixed-rule-7 = The charter is fixed when a text is opened.
+fixed-rule-8 = The same rules apply, whoever is criticised.
+fixed-rule-9 = The seal tells the truth: the time that was really given, who signed by role, exceptions, open objections, dissents, and who does not issue it.
+fixed-rule-10 = What a person agreed to can’t be outvoted.
+fixed-rule-11 = No key rewrites or deletes history. What is erased for somebody’s protection leaves a mark where it was.
+fixed-rule-12 = An emergency sets none of this aside. A power for emergencies has a limit in time, is counted, and is published.
+fixed-rule-13 = The power to stop and the power to publish are never in one seat.
+charter-original = The charter itself
+charter-original-how = This is what binds, to the letter. Its number, to compare with a copy you have from elsewhere:
+charter-original-show = Show the whole charter
+
+## Units
+units-title = Units, seats and keys
+units-lede = Who takes part in { $federation }. People are here by pseudonym only. What each may do follows from their seats.
+units-kind = What it is
+units-countries = Speaks for
+units-hours = Working hours
+units-week = { $week } ({ $zone })
+units-now = Time there now
+units-at-work = at work now
+units-not-at-work = not at work now
+units-nobody = No person of this unit is in the trust file.
+units-no-seat = no seat
+units-you = you
+units-your-seat = your seat
+units-seat = Seat
+units-key-here = The key is on this machine.
+units-key-token = On a security token.
+units-trust = The trust file
+units-trust-how = It says whose keys count. Whoever verifies a release needs it. Read this number to each other over the telephone; it must be the same on both sides:
+units-trust-get = Download the trust file
+sight-title = Who sees what
+sight-caption = What each seat sees of this space
+sight-process = Texts, gates, who did what when
+sight-findings = Findings, law, context
+sight-risks = Who could be harmed
+sight-arguments = Objections and answers in full
+sight-evidence = Evidence
+sight-yes = yes
+sight-no = no
+sight-evidence-most = yes, unless their unit is a concerned one; then its own only
+sight-evidence-own = that of their own unit
+sight-own = Everybody sees the text, and who was asked. Each seat sees as much more as it needs for its work, and no more.
+sight-alerts = Who is in danger, and how, is told to safety reviewers and to the unit that warned.
+sight-consents = What a witness agreed to stays with researchers, custodians and safety reviewers of the unit that spoke to them.

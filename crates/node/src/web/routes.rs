@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, deliveries, history, home, language, outputs, release, said, speak, text, unlock, verify};
+use super::pages::{begin, charter, deliveries, history, home, language, outputs, release, said, speak, text, units, unlock, verify};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,8 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/close", Risks, speak::close),
     both("/act/{op}/receipt", Process, deliveries::receipt),
     both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
+    read("/units", Process, units::units),
+    read("/units/trust", Process, units::trust_file),
     read("/o/{output}", Process, text::text),
     read("/o/{output}/said", Process, said::said),
     both("/o/{output}/object", Process, speak::object),
@@ -96,4 +98,5 @@ pub const ROUTES: &[Route] = &[
     both("/o/{output}/release", Process, release::release),
     read("/o/{output}/release/preview", Process, release::preview),
     read("/o/{output}/release/{part}", Process, release::download),
+    read("/o/{output}/charter", Process, charter::charter),
 ];

@@ -2,6 +2,7 @@
 //! [`Answer`](super::ask::Answer); what they share is in [`parts`].
 
 pub mod begin;
+pub mod charter;
 pub mod deliveries;
 pub mod history;
 pub mod home;
@@ -13,5 +14,6 @@ pub mod said;
 pub mod speak;
 pub mod standing;
 pub mod text;
+pub mod units;
 pub mod unlock;
 pub mod verify;

@@ -38,7 +38,7 @@ pub fn preview(a: &Ask<'_>) -> Answer {
     };
     body.push_str(&statements(a, &view));
     body.push_str(&match &published {
-        Some(p) => verify::account(a, p) + &rests(a, p),
+        Some(p) => verify::account(a, &for_eyes(a, p)) + &rests(a, p),
         None => {
             let lines: Vec<String> = report.engagement.iter().map(|e| say::unit_line(a.texts, e, &names)).collect();
             let units = parts::heading(2, &a.t("report-units")) + &parts::list(&lines);
@@ -46,6 +46,15 @@ pub fn preview(a: &Ask<'_>) -> Answer {
         }
     });
     Ok(Page::new(a.t("preview-title"), body).of(output, "/release").into())
+}
+
+/// What was asked of those accused is for those who see findings, until the seal.
+fn for_eyes(a: &Ask<'_>, p: &Published) -> Published {
+    let mut p = p.clone();
+    if !a.may(What::Findings) {
+        p.process.replies.clear();
+    }
+    p
 }
 
 /// The statements, each with the context it carries wherever it is read or cut out.
