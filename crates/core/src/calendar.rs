@@ -56,6 +56,12 @@ impl WorkingHours {
         (first..=last.min(first + DAYS_COUNTED_MAX)).map(|day| self.worked(day, start, end)).sum()
     }
 
+    /// Whether it is working time at a moment.
+    pub fn is_open(&self, at: Moment) -> bool {
+        let now = self.local_minutes(at);
+        self.worked(now.div_euclid(1440), now, now + 1) > 0
+    }
+
     /// The moment at which this many working minutes have passed since `from`.
     pub fn after(&self, from: Moment, minutes: i64) -> Moment {
         let start = self.local_minutes(from);
@@ -217,6 +223,21 @@ mod tests {
             "a weekend is not a window"
         );
         assert_eq!(kyiv.show(at("2022-07-29T15:00:00Z")), "Fri 29 Jul 2022 18:00");
+    }
+
+    #[test]
+    fn a_unit_works_in_its_own_hours() {
+        let kyiv: WorkingHours = "+03:00 Mon-Fri 09:00-18:00".parse().expect("hours");
+        // Monday, in UTC: opens at 06:00, closes at 15:00.
+        for (text, is_open) in [
+            ("2022-08-01T05:59:59Z", false),
+            ("2022-08-01T06:00:00Z", true),
+            ("2022-08-01T14:59:59Z", true),
+            ("2022-08-01T15:00:00Z", false),
+            ("2022-07-31T09:00:00Z", false),
+        ] {
+            assert_eq!(kyiv.is_open(at(text)), is_open, "{text}");
+        }
     }
 
     #[test]

@@ -159,6 +159,26 @@ impl OpSet {
         self.ops.values()
     }
 
+    /// All that the author of an op had before them, parents first, and the op itself last.
+    pub fn past(&self, id: &OpId) -> Vec<&Op> {
+        let (mut out, mut seen) = (Vec::new(), BTreeSet::new());
+        // A stack of our own: a chain may be longer than a thread's stack is deep. An op comes back as `done` once its
+        // parents are out.
+        let mut todo = vec![(*id, false)];
+        while let Some((id, done)) = todo.pop() {
+            let Some(op) = self.ops.get(&id) else { continue };
+            if done {
+                out.push(op);
+            } else if seen.insert(id) {
+                todo.push((id, true));
+                let header = op.header();
+                let parents = header.seen.iter().chain(&header.prev).chain(&header.space);
+                todo.extend(parents.map(|parent| (*parent, false)));
+            }
+        }
+        out
+    }
+
     /// How many ops are here.
     pub fn len(&self) -> usize {
         self.ops.len()

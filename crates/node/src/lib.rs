@@ -15,3 +15,4 @@ pub mod say;
 pub mod trouble;
 pub mod verified;
 pub mod web;
+pub mod zipped;

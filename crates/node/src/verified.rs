@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use nobis_core::check::{Checked, Fault};
-use nobis_core::release::{Answer, Published, UnitFact};
+use nobis_core::release::{Answer, DissentFact, Published, UnitFact};
 use serde_json::{Value, json};
 
 use crate::say::Texts;
@@ -27,7 +27,8 @@ pub fn verified(texts: &Texts, checked: &Checked, as_json: bool) -> String {
     out
 }
 
-fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
+/// What was sealed by whom, and how much was checked.
+pub fn checked_lines(texts: &Texts, checked: &Checked, p: &Published) -> [String; 2] {
     let a = &p.about;
     let officer = checked.sealed_by.as_ref().map_or("?", |o| o.as_str());
     let (version, sealed) = (a.version.short(), a.sealed.to_string());
@@ -41,21 +42,27 @@ fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
         ],
     );
     let acts = texts.get("verified-acts", &[("count", checked.acts.into()), ("charter", a.charter.0.as_str().into())]);
-    let mut out = vec![what, acts];
+    [what, acts]
+}
+
+fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
+    let mut out = checked_lines(texts, checked, p).to_vec();
     if !p.process.units.is_empty() {
         out.push(texts.get("verified-asked", &[]));
     }
     out.extend(p.process.units.iter().map(|u| format!("  · {}", unit(texts, p, u))));
-    for d in &p.process.dissents {
-        let name = p.about.units.get(&d.unit).map_or(d.unit.as_str(), String::as_str);
-        let ground = texts.word(&d.ground);
-        let line = texts.get("verified-dissent", &[("unit", name.into()), ("ground", ground.into())]);
-        out.push(format!("  · {line}"));
-    }
+    out.extend(p.process.dissents.iter().map(|d| format!("  · {}", dissent(texts, p, d))));
     out
 }
 
-fn unit(texts: &Texts, p: &Published, u: &UnitFact) -> String {
+/// That a unit dissents, and on which ground.
+pub fn dissent(texts: &Texts, p: &Published, d: &DissentFact) -> String {
+    let name = p.about.units.get(&d.unit).map_or(d.unit.as_str(), String::as_str);
+    texts.get("verified-dissent", &[("unit", name.into()), ("ground", texts.word(&d.ground).into())])
+}
+
+/// How a unit answered.
+pub fn unit(texts: &Texts, p: &Published, u: &UnitFact) -> String {
     let name = p.about.units.get(&u.unit).map_or(u.unit.as_str(), String::as_str);
     let id = match (u.answer, u.in_time) {
         (Answer::Consented, Some(false)) => "verified-unit-late",
@@ -67,7 +74,8 @@ fn unit(texts: &Texts, p: &Published, u: &UnitFact) -> String {
     texts.get(id, &[("unit", name.into())])
 }
 
-fn fault(texts: &Texts, f: &Fault) -> String {
+/// What is wrong, with its stable name.
+pub fn fault(texts: &Texts, f: &Fault) -> String {
     let meaning = texts.get(&format!("fault-{}", f.code), &[]);
     let about = if f.about.is_empty() { "none" } else { f.about.as_str() };
     texts.get("verified-fault", &[("meaning", meaning.into()), ("code", f.code.into()), ("about", about.into())])

@@ -17,7 +17,10 @@ pub const FILES_MAX: usize = 10_000;
 /// Most bytes read in all: an attestation over 3,000 statements is under 1 MB, and a hundred of them 100 MB.
 pub const BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// Deepest folder: ours go two deep.
-const DEPTH_MAX: usize = 8;
+pub const DEPTH_MAX: usize = 8;
+/// Most bytes unpacked from a zip that somebody uploads: held in memory while others work on the same machine. A bag of
+/// 3,000 statements is some 20 MB; the rest is room for many signatures.
+pub const UNPACKED_BYTES_MAX: u64 = BYTES_MAX / 4;
 
 /// Why a release could not be looked at. This isn't a verdict on it.
 #[derive(Debug)]

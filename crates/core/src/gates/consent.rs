@@ -99,8 +99,42 @@ pub fn window_given(view: &View<'_>, unit: &Id) -> bool {
 
 /// When a unit first had all that it is asked about now.
 pub fn began(view: &View<'_>, unit: &Id) -> Option<Moment> {
-    let first = |key: Key| reached(view, unit, view.outline(key).digest()).receipts.into_iter().map(|r| r.at).min();
-    keys(view, unit).into_iter().map(first).collect::<Option<Vec<_>>>()?.into_iter().max()
+    let readings: Vec<Digest> = keys(view, unit).into_iter().map(|key| view.outline(key).digest()).collect();
+    began_over(view, unit, &readings)
+}
+
+fn began_over(view: &View<'_>, unit: &Id, readings: &[Digest]) -> Option<Moment> {
+    let first = |reading: &Digest| reached(view, unit, *reading).receipts.into_iter().map(|r| r.at).min();
+    readings.iter().map(first).collect::<Option<Vec<_>>>()?.into_iter().max()
+}
+
+/// A unit's window over what it is asked now, in its own working hours: for people to see, decides nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// When it first had all of it, by its own receipts.
+    pub began: Moment,
+    /// When the window ends.
+    pub ends: Moment,
+    /// Working minutes it has had so far; more than `given_minutes` once the window is over.
+    pub had_minutes: i64,
+    /// Working minutes the charter gives it.
+    pub given_minutes: i64,
+    /// Length of its working day in minutes.
+    pub day_minutes: i64,
+}
+
+/// The clock of a unit's window, given the digests of what it is asked now; none before a receipt of all of it.
+pub fn clock(view: &View<'_>, unit: &Id, readings: &[Digest]) -> Option<Clock> {
+    let began = began_over(view, unit, readings)?;
+    let hours = view.trust.unit(unit)?.hours;
+    let days = view.charter.days(Checkpoint::Final);
+    Some(Clock {
+        began,
+        ends: objections::working_days_after(view, unit, began, days),
+        had_minutes: hours.minutes_between(began, view.moment),
+        given_minutes: days * hours.day_minutes(),
+        day_minutes: hours.day_minutes(),
+    })
 }
 
 /// The window a unit has over what it is asked now: from when it had all of it, to when no answer is "no response".

@@ -1,12 +1,12 @@
 //! Delivering, receipting, attesting.
 
-use std::collections::BTreeMap;
-
 use nobis_core::acts::{Act, Answered, Attest, Checkpoint, Delivery, Receipt};
 use nobis_core::gates::Scans;
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::OpId;
 use nobis_core::reading::{Key, Outline};
+use nobis_core::report::Report;
+use nobis_core::state::State;
 
 use super::{Desk, evaluate};
 use crate::cli::OutputArg;
@@ -29,18 +29,7 @@ pub fn deliver(
         return Err(Trouble::new("no-unit").with("unit", unit));
     }
     let report = evaluate(desk, &output, &mut Scans::default())?;
-    let asked = report.gates.iter().filter(|g| matches!(&g.key, Key::Unit(u, _) if u == unit));
-    let readings = asked.filter_map(|g| Some(g.outline.as_ref()?.digest())).collect();
-    let has_text = desk.home.state().plans.contains_key(&output);
-    let act = Delivery {
-        output,
-        unit: unit.clone(),
-        checkpoint,
-        version: has_text.then_some(report.version),
-        channel,
-        lang,
-        readings,
-    };
+    let act = delivery(desk.home.state(), &report, Sending { unit: unit.clone(), checkpoint, channel, lang });
     let person = desk.person()?;
     let op = desk.home.act(&person, Act::Delivery(act))?;
     let (name, point) = (desk.home.trust().unit_name(unit).to_owned(), desk.texts.word(&checkpoint));
@@ -69,24 +58,57 @@ pub fn receipt(desk: &mut Desk<'_>, delivery: Option<&str>) -> Result<String, Tr
         return Err(Trouble::new("nothing-to-receipt"));
     }
     let count = wanted.len();
-    let readings =
-        wanted.iter().map(|op| Ok((*op, has_before_it(desk, op, &unit)?))).collect::<Result<BTreeMap<_, _>, _>>()?;
+    let acts = wanted.into_iter().map(|op| {
+        let sent = &state.deliveries[&op].act;
+        Ok(receipt_of(op, sent, &evaluate(desk, &sent.output, &mut Scans::default())?))
+    });
+    let acts = acts.collect::<Result<Vec<_>, Trouble>>()?;
     let now = desk.home.now;
     let mut batch = desk.home.batch();
-    for delivery in wanted {
-        batch.sign(&person, now, Act::Receipt(Receipt { delivery, readings: readings[&delivery].clone() }))?;
+    for act in acts {
+        batch.sign(&person, now, Act::Receipt(act))?;
     }
     batch.keep()?;
     Ok(desk.texts.get("done-receipt", &[("count", count.into())]))
 }
 
-/// What of a delivery the receiving node works out for itself: the readings it names that are what is here.
-fn has_before_it(desk: &Desk<'_>, delivery: &OpId, unit: &Id) -> Result<Vec<Digest>, Trouble> {
-    let d = &desk.home.state().deliveries[delivery].act;
-    let report = evaluate(desk, &d.output, &mut Scans::default())?;
-    let asked = report.gates.iter().filter(|g| matches!(&g.key, Key::Unit(u, _) if u == unit));
-    let here = asked.filter_map(|g| Some(g.outline.as_ref()?.digest()));
-    Ok(here.filter(|reading| d.readings.contains(reading)).collect())
+/// The readings a unit is asked about now.
+pub fn asked_of<'r>(report: &'r Report, unit: &'r Id) -> impl Iterator<Item = Digest> + 'r {
+    let asked = report.gates.iter().filter(move |g| matches!(&g.key, Key::Unit(u, _) if u == unit));
+    asked.filter_map(|g| Some(g.outline.as_ref()?.digest()))
+}
+
+/// What is sent where.
+pub struct Sending {
+    /// To which unit.
+    pub unit: Id,
+    /// The point in the work it belongs to.
+    pub checkpoint: Checkpoint,
+    /// By which way.
+    pub channel: String,
+    /// In which language.
+    pub lang: String,
+}
+
+/// The act that sends the version of a report to a unit; before there is a text, a delivery without one.
+pub fn delivery(state: &State, report: &Report, sending: Sending) -> Delivery {
+    let has_text = state.plans.contains_key(&report.output);
+    Delivery {
+        output: report.output.clone(),
+        readings: asked_of(report, &sending.unit).collect(),
+        unit: sending.unit,
+        checkpoint: sending.checkpoint,
+        version: has_text.then_some(report.version),
+        channel: sending.channel,
+        lang: sending.lang,
+    }
+}
+
+/// The act that receipts a delivery. Of the readings it names only those count that the receiving node works out for
+/// itself: what is here.
+pub fn receipt_of(op: OpId, sent: &Delivery, report: &Report) -> Receipt {
+    let readings = asked_of(report, &sent.unit).filter(|reading| sent.readings.contains(reading)).collect();
+    Receipt { delivery: op, readings }
 }
 
 /// The questions a person means: a gate's word means all of that gate; `consent` means those of the person's unit.

@@ -10,9 +10,9 @@ mod show;
 pub use acts::{
     alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw, withdraw_consent,
 };
-pub use gates::{attest, deliver, questions, receipt};
+pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use report::{check, evaluate};
-pub use seal::{contents, release_folder, seal, seal_with, verify, write_bag};
+pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
 pub use share::{give, take};
 pub use show::{log, show};
 

@@ -68,6 +68,22 @@ pub fn release_folder(home: &Home, output: &Id, version: &Digest) -> PathBuf {
     home.dir().join("releases").join(format!("{output}-{}", version.short()))
 }
 
+/// The folder on this node with the very bag that was sealed: where the pages seal, or where the command does.
+pub fn sealed_folder(home: &Home, act: &SealedAct) -> Option<PathBuf> {
+    let places = [release_folder(home, &act.output, &act.version), home.dir().join("release")];
+    let is_it = |place: &PathBuf| fs::read(place.join(bundle::SEAL)).is_ok_and(|text| Digest::of(&text) == act.seal);
+    places.into_iter().find(is_it)
+}
+
+/// The bag that was sealed, where this node has it.
+///
+/// # Errors
+/// It isn't here, or can't be read.
+pub fn sealed_bag(home: &Home, act: &SealedAct) -> Result<Files, Trouble> {
+    let folder = sealed_folder(home, act).ok_or_else(|| Trouble::new("no-page"))?;
+    nobis_verify::read_bag(&folder).map_err(told)
+}
+
 /// Seals an output with a key handed in, into the folder of this node for it.
 ///
 /// # Errors

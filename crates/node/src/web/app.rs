@@ -127,6 +127,12 @@ impl App {
         self.clock.now()
     }
 
+    /// The moment, or the system's where that is later: a clock set back for a rehearsal must not make a good release
+    /// look as if it came from the future.
+    pub fn latest(&self) -> Moment {
+        Clock::system().map_or(self.now(), |system| system.now().max(self.now()))
+    }
+
     /// The words of a language.
     ///
     /// # Panics

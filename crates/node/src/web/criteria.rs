@@ -20,12 +20,17 @@ pub struct Criterion {
 /// The criterion of a gate under a charter; nothing for gates that are computed.
 pub fn of_gate(texts: &Texts, charter: &Charter, gate: Gate) -> Option<Criterion> {
     let original = charter.gate(gate.word())?.criterion.clone();
-    let preset = Charter::parse(P1).ok().and_then(|p| p.gate(gate.word()).map(|g| g.criterion.clone()));
-    let translated = texts.find(&format!("criterion-{}", gate.word()), &[]).filter(|_| preset.as_ref() == Some(&original));
-    Some(match translated {
+    Some(match aid(texts, gate, &original) {
         Some(words) if words != original => Criterion { words, original: Some(original) },
         _ => Criterion { words: original, original: None },
     })
+}
+
+/// A criterion in the reader's language, where it is the presets'.
+pub fn aid(texts: &Texts, gate: Gate, original: &str) -> Option<String> {
+    // Both presets ask the same; one message serves both.
+    let preset = Charter::parse(P1).ok().and_then(|p| p.gate(gate.word()).map(|g| g.criterion.clone()));
+    texts.find(&format!("criterion-{}", gate.word()), &[]).filter(|_| preset.as_deref() == Some(original))
 }
 
 /// What one question asks a unit.
@@ -44,7 +49,21 @@ pub fn meaning(texts: &Texts, key: &Key) -> [String; 2] {
 
 #[cfg(test)]
 mod tests {
+    use nobis_core::charter::PRESETS;
+
     use super::*;
+
+    #[test]
+    fn every_preset_is_read_aloud_in_english_exactly_as_it_binds() {
+        let texts = Texts::for_lang("en");
+        for (name, text) in PRESETS {
+            let charter = Charter::parse(text).expect("presets are charters");
+            for gate in Gate::ALL.into_iter().filter(|g| charter.gate(g.word()).is_some()) {
+                let binding = charter.gate(gate.word()).expect("it was looked for").criterion.clone();
+                assert_eq!(aid(&texts, gate, &binding), Some(binding), "{name} {gate:?}");
+            }
+        }
+    }
 
     #[test]
     fn a_charters_own_wording_is_never_replaced() {

@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, compare, draft, gates, history, home, investigation, language, outputs, plan, record, said, sign, speak, text, unlock, write};
+use super::pages::{begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, outputs, plan, record, release, said, sign, speak, text, units, unlock, verify, write};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,7 @@ pub const ROUTES: &[Route] = &[
     open("/unlock", true, unlock::unlock),
     open("/language", true, language::choose),
     open("/begin", true, begin::begin),
+    uploads(open("/verify", true, verify::verify)),
     both("/lock", Process, unlock::lock),
     read("/", Process, home::waits),
     read("/outputs", Process, outputs::list),
@@ -80,6 +81,9 @@ pub const ROUTES: &[Route] = &[
     both("/act/{op}/withdraw", Process, speak::withdraw),
     both("/act/{op}/rule", Arguments, speak::rule),
     both("/act/{op}/close", Risks, speak::close),
+    both("/act/{op}/receipt", Process, deliveries::receipt),
+    read("/units", Process, units::units),
+    read("/units/trust", Process, units::trust_file),
     read("/investigation", Findings, investigation::overview),
     read("/investigation/{kind}", Findings, investigation::list),
     uploads(both("/investigation/{kind}/new", Findings, record::new)),
@@ -107,4 +111,11 @@ pub const ROUTES: &[Route] = &[
     both("/o/{output}/alert", Process, speak::alert),
     both("/o/{output}/dissent", Process, speak::dissent),
     both("/o/{output}/declare", Process, speak::declare),
+    read("/o/{output}/deliveries", Process, deliveries::deliveries),
+    both("/o/{output}/deliver", Process, deliveries::deliver),
+    both("/o/{output}/unreachable", Process, deliveries::unreachable),
+    both("/o/{output}/release", Process, release::release),
+    read("/o/{output}/release/preview", Process, release::preview),
+    read("/o/{output}/release/{part}", Process, release::download),
+    read("/o/{output}/charter", Process, charter::charter),
 ];

@@ -71,7 +71,7 @@ pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
     out.extend(unreceipted(state, report, person).map(Task::Receipt));
     out.extend(sign.into_iter().map(|(gate, (new, stale))| Task::Sign(gate, new, stale)));
     out.extend(mend.into_iter().map(|(gate, count)| Task::Mend(gate, count)));
-    let sealed = state.sealed.values().any(|s| s.act.output == report.output && s.act.version == report.version);
+    let sealed = state.sealed.about(&report.output).any(|(_, s)| s.act.version == report.version);
     if person.seats.contains(&Seat::Release) && report.gates.iter().all(|g| g.verdict == Verdict::Clear) && !sealed {
         out.push(Task::Seal);
     }
@@ -88,8 +88,7 @@ fn looks(state: &State, person: &Person, op: &OpId, output: &Id) -> bool {
 /// Deliveries of the output to the person's unit that nobody of it has receipted.
 fn unreceipted<'s>(state: &'s State, report: &'s Report, person: &'s Person) -> impl Iterator<Item = OpId> + 's {
     let may = person.seats.iter().any(|s| !matches!(s, Seat::Release | Seat::Panel));
-    let mine =
-        state.deliveries.iter().filter(move |(_, d)| may && d.act.output == report.output && d.act.unit == person.unit);
-    let open = mine.filter(|(op, _)| !state.receipts.values().any(|r| r.act.delivery == **op && r.unit == person.unit));
+    let mine = state.deliveries.about(&report.output).filter(move |(_, d)| may && d.act.unit == person.unit);
+    let open = mine.filter(|(op, _)| !state.receipts.about(op).any(|(_, r)| r.unit == person.unit));
     open.map(|(op, _)| *op)
 }

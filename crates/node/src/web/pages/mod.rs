@@ -2,7 +2,9 @@
 //! [`Answer`](super::ask::Answer); what they share is in [`parts`].
 
 pub mod begin;
+pub mod charter;
 pub mod compare;
+pub mod deliveries;
 pub mod draft;
 pub mod gates;
 pub mod history;
@@ -15,9 +17,13 @@ pub mod outputs;
 pub mod parts;
 pub mod plan;
 pub mod record;
+pub mod release;
 pub mod said;
 pub mod sign;
 pub mod speak;
+pub mod standing;
 pub mod text;
+pub mod units;
 pub mod unlock;
+pub mod verify;
 pub mod write;

@@ -179,7 +179,8 @@ fn marked(text: &str, advice: &[&Advice]) -> String {
     out
 }
 
-fn class_of(kind: Kind) -> &'static str {
+/// How a statement of this kind looks.
+pub fn class_of(kind: Kind) -> &'static str {
     match kind {
         Kind::Headline => "headline",
         Kind::Standfirst => "standfirst",

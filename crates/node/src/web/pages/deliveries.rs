@@ -1,0 +1,272 @@
+//! Who got which version when, and how much of their time has run: one section for each concerned unit.
+//!
+//! Two clocks are kept apart. What the sender says is shown as the sender's word; a unit's time starts with its own
+//! receipt, runs in its own working hours, and no page here ever calls silence an answer.
+
+mod sending;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use nobis_core::acts::{Checkpoint, Delivery};
+use nobis_core::calendar::show_days;
+use nobis_core::gates::consent;
+use nobis_core::ids::{Digest, Id};
+use nobis_core::op::OpId;
+use nobis_core::reading::Key;
+use nobis_core::report::{Report, Verdict};
+use nobis_core::state::Signed;
+use nobis_core::trust::Seat;
+use nobis_core::view::View;
+
+use super::super::ask::{Answer, Ask, Page};
+use super::parts::{self, esc};
+use super::text::may_write;
+use crate::commands::asked_of;
+use crate::say::{self, LANGUAGES, Names, list};
+
+pub use sending::{deliver, receipt, unreachable};
+
+/// Deliveries shown of one unit; older ones are in the history.
+const SHOWN_MAX: usize = 40;
+
+/// What a section needs.
+struct Desk<'p> {
+    a: &'p Ask<'p>,
+    view: &'p View<'p>,
+    report: &'p Report,
+    names: &'p Names,
+}
+
+/// Every unit the text concerns, with its deliveries and its clock.
+///
+/// # Errors
+/// No such output, or its charter can't be read.
+pub fn deliveries(a: &Ask<'_>) -> Answer {
+    let output = a.output()?;
+    let (view, report) = (a.view(output)?, a.report(output)?);
+    let names = a.names(&view);
+    let desk = Desk { a, view: &view, report: &report, names: &names };
+    let sent = a.state().deliveries.values().filter(|d| d.act.output == *output).map(|d| &d.act.unit);
+    let units: BTreeSet<&Id> = report.engagement.iter().map(|e| &e.unit).chain(sent).collect();
+    let mut body = parts::lede(&a.t("deliveries-lede"));
+    let mut actions = Vec::new();
+    if may_write(a, output) {
+        actions.push((format!("/o/{output}/deliver"), a.t("deliver-title")));
+    }
+    if a.person().seats.contains(&Seat::Panel) {
+        actions.push((format!("/o/{output}/unreachable"), a.t("unreachable-title")));
+    }
+    body.push_str(&parts::actions(&actions));
+    if units.is_empty() {
+        body.push_str(&parts::paragraphs(&[a.t("deliveries-nobody")]));
+    }
+    // The reader's own unit first: it is what they came for.
+    let (own, others): (Vec<&Id>, Vec<&Id>) = units.into_iter().partition(|u| *u == a.unit());
+    own.into_iter().chain(others).for_each(|unit| body.push_str(&desk.section(unit)));
+    Ok(Page::new(a.t("deliveries-title"), body).of(output, "/deliveries").into())
+}
+
+impl Desk<'_> {
+    fn section(&self, unit: &Id) -> String {
+        let a = self.a;
+        let heading = format!("u-{unit}");
+        let own = if unit == a.unit() {
+            format!(" <span class=\"state plain\">{}</span>", esc(&a.t("deliveries-own")))
+        } else {
+            String::new()
+        };
+        let state = self.verdict(unit).map_or_else(String::new, |v| parts::state(a.texts, &v));
+        format!(
+            "<section aria-labelledby=\"{0}\"><h2 id=\"{0}\"><bdi>{1}</bdi> {state}{own}</h2>{2}{3}{4}{5}</section>",
+            esc(&heading),
+            esc(&self.names.unit(unit)),
+            self.why(unit),
+            self.engaged(unit),
+            self.clocks(unit),
+            self.table(unit)
+        )
+    }
+
+    /// The worst of what its gates say.
+    fn verdict(&self, unit: &Id) -> Option<Verdict> {
+        let mine = || self.report.gates.iter().filter(|g| matches!(&g.key, Key::Unit(u, _) if u == unit));
+        let first = [Verdict::Hold, Verdict::Stale, Verdict::Wait, Verdict::Clear];
+        first.into_iter().find(|v| mine().any(|g| g.verdict == *v))
+    }
+
+    fn why(&self, unit: &Id) -> String {
+        let a = self.a;
+        let Some(why) = self.view.concerned().get(unit) else {
+            return format!("<p>{}</p>", esc(&a.t("deliveries-not-concerned")));
+        };
+        let lines: Vec<String> = why.iter().take(8).map(|w| say::why(a.texts, w)).collect();
+        format!("<p>{}</p>{}", esc(&a.t("deliveries-why")), parts::list(&lines))
+    }
+
+    /// What it was promised and what it got.
+    fn engaged(&self, unit: &Id) -> String {
+        let a = self.a;
+        let Some(e) = self.report.engagement.iter().find(|e| e.unit == *unit) else { return String::new() };
+        let level = |l: Option<_>, none: &str| l.map_or_else(|| a.t(none), |l| a.texts.word(&l));
+        let points = |of: &BTreeSet<Checkpoint>| {
+            let words: Vec<String> = of.iter().map(|c| a.texts.word(c)).collect();
+            list::all(a.texts, &words, list::Joined::And)
+        };
+        parts::facts(&[
+            (a.t("deliveries-promised"), level(e.promised, "deliveries-promised-none")),
+            (a.t("deliveries-delivered"), level(e.delivered, "level-none")),
+            (a.t("deliveries-reached"), points(&e.reached)),
+            (a.t("deliveries-missed"), points(&e.not_reached)),
+        ])
+    }
+
+    /// The sender's word, and what receipts prove.
+    fn clocks(&self, unit: &Id) -> String {
+        let asked: Vec<Digest> = asked_of(self.report, unit).collect();
+        if asked.is_empty() {
+            return String::new();
+        }
+        let a = self.a;
+        let rows = [
+            (a.t("deliveries-claimed"), self.claimed(unit, &asked)),
+            (a.t("deliveries-proven"), self.proven(unit, &asked)),
+            (a.t("deliveries-answered"), self.answered(unit)),
+        ];
+        format!("<h3>{}</h3>{}", esc(&a.t("deliveries-clock")), parts::facts(&rows))
+    }
+
+    fn claimed(&self, unit: &Id, asked: &[Digest]) -> String {
+        let a = self.a;
+        let of_this = |d: &&Signed<Delivery>| {
+            let act = &d.act;
+            act.output == *self.view.id && act.unit == *unit && asked.iter().any(|r| act.readings.contains(r))
+        };
+        let sent: Vec<&Signed<Delivery>> = a.state().deliveries.values().filter(of_this).collect();
+        let Some(first) = sent.iter().map(|d| d.at).min() else { return a.t("deliveries-claimed-none") };
+        let ways: BTreeSet<String> = sent.iter().map(|d| channel(a, &d.act.channel)).collect();
+        let ways = list::all(a.texts, &ways.into_iter().collect::<Vec<_>>(), list::Joined::And);
+        let when = self.names.when_for_unit(a.texts, first, unit);
+        a.say("deliveries-claimed-at", &[("when", when.into()), ("ways", ways.into())])
+    }
+
+    fn proven(&self, unit: &Id, asked: &[Digest]) -> String {
+        let a = self.a;
+        let Some(clock) = consent::clock(self.view, unit, asked) else { return a.t("deliveries-proven-none") };
+        let had = clock.had_minutes.min(clock.given_minutes);
+        let hours = |minutes: i64| show_days(minutes, 60);
+        let args = [
+            ("unit", self.names.unit(unit).into()),
+            ("began", self.names.when_for_unit(a.texts, clock.began, unit).into()),
+            ("ends", self.names.when_for_unit(a.texts, clock.ends, unit).into()),
+            ("had", show_days(had, clock.day_minutes).into()),
+            ("given", show_days(clock.given_minutes, clock.day_minutes).into()),
+            ("hours", hours(had).into()),
+            ("of", hours(clock.given_minutes).into()),
+        ];
+        let is_over = self.view.moment >= clock.ends;
+        a.say(if is_over { "deliveries-proven-over" } else { "deliveries-proven-runs" }, &args)
+    }
+
+    fn answered(&self, unit: &Id) -> String {
+        let mine = self.report.gates.iter().filter(|g| matches!(&g.key, Key::Unit(u, _) if u == unit));
+        let mut lines: Vec<String> = Vec::new();
+        for gate in mine {
+            let by = gate.cleared.iter().map(|by| say::by(self.a.texts, by, self.names));
+            let open =
+                gate.blockers.iter().map(|b| say::blocker(self.a.texts, b, self.names, self.report.moment).reason);
+            for line in by.chain(open) {
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
+            }
+        }
+        lines.join("\n")
+    }
+
+    fn table(&self, unit: &Id) -> String {
+        let a = self.a;
+        let mine = a.state().deliveries.iter().filter(|(_, d)| d.act.output == *self.view.id && d.act.unit == *unit);
+        let mut all: Vec<(&OpId, &Signed<Delivery>)> = mine.collect();
+        all.sort_by_key(|(op, d)| std::cmp::Reverse((d.at, **op)));
+        if all.is_empty() {
+            return format!("<p class=\"meta\">{}</p>", esc(&a.t("deliveries-none")));
+        }
+        let caption = a.say("deliveries-caption", &[("unit", self.names.unit(unit).into())]);
+        let heads: String = ["sent", "way", "checkpoint", "lang", "version", "received"]
+            .map(|h| format!("<th scope=\"col\">{}</th>", esc(&a.t(&format!("deliveries-head-{h}")))))
+            .concat();
+        let rows: String = all.iter().take(SHOWN_MAX).map(|(op, d)| self.row(op, d)).collect();
+        let more = all.len().saturating_sub(SHOWN_MAX);
+        let more = if more > 0 {
+            format!("<p class=\"meta\">{}</p>", esc(&a.say("deliveries-more", &[("count", more.into())])))
+        } else {
+            String::new()
+        };
+        format!(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\"><table><caption>{0}</caption>\
+             <thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}",
+            esc(&caption)
+        )
+    }
+
+    fn row(&self, op: &OpId, d: &Signed<Delivery>) -> String {
+        let a = self.a;
+        let by = format!("{}, {}", self.names.when(a.texts, d.at), self.names.person(a.texts, &d.person));
+        let cells = [
+            parts::link(&format!("/act/{op}"), &by),
+            esc(&channel(a, &d.act.channel)),
+            esc(&a.texts.word(&d.act.checkpoint)),
+            language(&d.act.lang),
+            esc(&a.t(which(self.report, &d.act))),
+            self.received(op, d),
+        ];
+        let cells: String = cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        format!("<tr>{cells}</tr>")
+    }
+
+    fn received(&self, op: &OpId, d: &Signed<Delivery>) -> String {
+        let a = self.a;
+        let mut out = String::new();
+        let receipts = a.state().receipts.about(op).filter(|(_, r)| r.unit == d.act.unit);
+        for (_, r) in receipts {
+            let args = [
+                ("who", self.names.person(a.texts, &r.person).into()),
+                ("when", self.names.when(a.texts, r.at).into()),
+            ];
+            let _ = write!(out, "<p>{}</p>", esc(&a.say("deliveries-received", &args)));
+        }
+        if out.is_empty() {
+            let _ = write!(out, "<p>{}</p>", esc(&a.t("deliveries-received-none")));
+        }
+        if sending::may_receipt(a, op, d) {
+            let _ = write!(out, "<p>{}</p>", parts::link(&format!("/act/{op}/receipt"), &a.t("receipt-open")));
+        }
+        out
+    }
+}
+
+/// Which version a delivery brought, beside the one that stands.
+fn which(report: &Report, sent: &Delivery) -> &'static str {
+    let same = || asked_of(report, &sent.unit).all(|reading| sent.readings.contains(&reading));
+    match sent.version {
+        None => "deliveries-version-none",
+        Some(version) if version == report.version => "deliveries-version-this",
+        Some(_) if asked_of(report, &sent.unit).next().is_some() && same() => "deliveries-version-same",
+        Some(_) => "deliveries-version-earlier",
+    }
+}
+
+/// A way of sending in words; ways people wrote themselves stay as written.
+fn channel(a: &Ask<'_>, word: &str) -> String {
+    let known = sending::CHANNELS.contains(&word).then(|| a.t(&format!("channel-{word}")));
+    known.unwrap_or_else(|| say::clean(word).into_owned())
+}
+
+/// A language by the name its readers know.
+fn language(tag: &str) -> String {
+    match LANGUAGES.iter().find(|(known, _)| *known == tag) {
+        Some((tag, name)) => format!("<span lang=\"{tag}\">{name}</span>"),
+        None => esc(tag),
+    }
+}
