@@ -4,6 +4,7 @@
 //! 2: it could not be done or looked at.
 
 use std::io::{IsTerminal, Write as _};
+use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
 
 use nobis_core::moment::Moment;
@@ -80,7 +81,10 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
     match cli.command {
         Command::Demo { no_serve } => {
             let dir = if cli.dir.as_os_str() == "." { "demo".into() } else { cli.dir };
-            demo::play(&dir, texts, no_serve)?;
+            let ended = demo::play(&dir, texts)?;
+            if !no_serve {
+                serve(&dir, Clock::at(ended), &free_address(), texts)?;
+            }
             Ok((String::new(), 0))
         }
         Command::Serve { listen, hosts } => {
@@ -103,6 +107,13 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             at_desk(desk, command)
         }
     }
+}
+
+/// The address the help names, or any other where that one is taken: a demo must not fail for want of a number.
+fn free_address() -> Listen {
+    let usual = SocketAddr::from(([127, 0, 0, 1], 7171));
+    let free = TcpListener::bind(usual).is_ok();
+    Listen { address: if free { usual } else { SocketAddr::from(([127, 0, 0, 1], 0)) }, hosts: Vec::new() }
 }
 
 /// Serves the pages, and says where.

@@ -66,4 +66,3 @@ demo-next = ── دوركم الآن ─────────────�
   ثم:
       nobis import { $dir }/case/corrected --dir { $dir }
       nobis check --dir { $dir }
-demo-next-no-pages = { demo-next }

@@ -54,4 +54,3 @@ demo-next = ── Your turn ─────────────────
   Try your own change:                  edit { $dir }/case/corrected/draft.md, then
                                         nobis import { $dir }/case/corrected --dir { $dir }
                                         nobis check --dir { $dir }
-demo-next-no-pages = { demo-next }

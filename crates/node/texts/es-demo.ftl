@@ -58,4 +58,3 @@ demo-next = ── Su turno ─────────────────�
   Pruebe un cambio propio:                   edite { $dir }/case/corrected/draft.md, y después
                                              nobis import { $dir }/case/corrected --dir { $dir }
                                              nobis check --dir { $dir }
-demo-next-no-pages = { demo-next }

@@ -64,4 +64,3 @@ demo-next = ── À vous ─────────────────�
   Essayer votre propre modification :            modifiez { $dir }/case/corrected/draft.md, puis
                                                  nobis import { $dir }/case/corrected --dir { $dir }
                                                  nobis check --dir { $dir }
-demo-next-no-pages = { demo-next }

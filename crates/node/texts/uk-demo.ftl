@@ -58,4 +58,3 @@ demo-next = ── Ваша черга ─────────────�
   Спробувати власну зміну:              змініть { $dir }/case/corrected/draft.md, потім
                                         nobis import { $dir }/case/corrected --dir { $dir }
                                         nobis check --dir { $dir }
-demo-next-no-pages = { demo-next }

@@ -8,6 +8,8 @@ mod stage;
 
 use std::path::Path;
 
+use nobis_core::moment::Moment;
+
 use crate::say::Texts;
 use crate::trouble::Trouble;
 
@@ -16,9 +18,11 @@ use stage::Stage;
 /// Plays the case into a folder, and leaves there: the node, `case/` to go on with, `refused.json`, `trust`, and the
 /// sealed `release/`.
 ///
+/// Returns the moment on the story's clock at which it ends: whoever goes on with it goes on from there.
+///
 /// # Errors
 /// The folder holds something else, or a step didn't go as the story says.
-pub fn play(dir: &Path, texts: &Texts, no_serve: bool) -> Result<(), Trouble> {
+pub fn play(dir: &Path, texts: &Texts) -> Result<Moment, Trouble> {
     let mut stage = Stage::set(dir, texts)?;
     acts::refused(&mut stage)?;
     acts::answered(&mut stage)?;
@@ -28,6 +32,6 @@ pub fn play(dir: &Path, texts: &Texts, no_serve: bool) -> Result<(), Trouble> {
     acts::alarm(&mut stage)?;
     acts::sealed(&mut stage)?;
     acts::checked(&mut stage)?;
-    stage.tell(if no_serve { "demo-next" } else { "demo-next-no-pages" });
-    Ok(())
+    stage.tell("demo-next");
+    stage.moment()
 }

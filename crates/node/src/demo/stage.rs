@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 use nobis_core::gates::{self, Scans};
+use nobis_core::moment::Moment;
 use nobis_core::report::{GateReport, Report};
 
 use crate::cli;
@@ -119,7 +120,12 @@ impl<'t> Stage<'t> {
 
     /// The node, to look into between steps.
     pub fn home(&self) -> Result<Home, Trouble> {
-        Home::open(&self.dir, self.now.parse().map_err(told)?)
+        Home::open(&self.dir, self.moment()?)
+    }
+
+    /// What the clock shows.
+    pub fn moment(&self) -> Result<Moment, Trouble> {
+        self.now.parse().map_err(told)
     }
 
     /// The report as it is now.

@@ -27,7 +27,7 @@ impl Node {
     /// The demo, played to its end.
     pub fn demo() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        demo::play(&dir.path().join("demo"), &Texts::for_lang("en"), true).unwrap();
+        demo::play(&dir.path().join("demo"), &Texts::for_lang("en")).unwrap();
         Self::at(dir, "demo", AFTER)
     }
 
