@@ -164,8 +164,9 @@ field-digest-other = The digest you wrote and the file you chose don’t fit tog
 
 ## Element tables
 element-row = Element { $row }: { $part }
-element-name = element
-element-level = how well it is proved
+element-head = Element
+element-name = name
+element-level = how well proved
 element-for = for it
 element-against = against it
 element-asked = questions asked

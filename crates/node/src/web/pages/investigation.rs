@@ -43,7 +43,7 @@ fn hidden(a: &Ask<'_>, count: usize) -> String {
 
 /// Each kind with how many there are, and for those who may write it a link to write one.
 fn counts(a: &Ask<'_>) -> String {
-    let mut out = String::from("<ul class=\"cards\">");
+    let mut out = String::from("<ul class=\"cards kinds\">");
     for kind in Kind::ALL {
         if !kind.may(&a.eyes) {
             continue;

@@ -11,7 +11,7 @@ use nobis_core::trust::Seat;
 use serde_json::{Map, Value, json};
 
 use super::super::super::ask::{Ask, Wrong};
-use super::super::super::form::{Choice, Control, Field, Values, write_time};
+use super::super::super::form::{Choice, Control, Field, Values, lines, write_time};
 use super::kinds::{Kind, PURPOSES, Shape, Spec};
 use super::words::{self, Look};
 use super::{elements, look, shelf, teller};
@@ -179,7 +179,11 @@ fn refs(a: &Ask<'_>, kinds: &[Kind], statements: bool, value: &Value) -> (Contro
 pub fn read(a: &Ask<'_>, kind: Kind, old: &Value, v: &Values) -> Result<Value, Wrong> {
     let mut record = shelf::empty(a.state(), kind);
     for spec in kind.specs() {
-        if let Some(value) = value_of(a, spec, old, v)? {
+        // A field nobody touched stays as it is to the last second and space, so that saving changes nothing else.
+        let untouched = is_untouched(&drawn(a, kind, spec, old), v) && !a.given.files.contains_key(FILE);
+        if let Some(was) = old.pointer(&spec.pointer()).filter(|_| untouched) {
+            set(&mut record, spec.key, was.clone());
+        } else if let Some(value) = value_of(a, spec, old, v)? {
             set(&mut record, spec.key, value);
         }
     }
@@ -189,6 +193,15 @@ pub fn read(a: &Ask<'_>, kind: Kind, old: &Value, v: &Values) -> Result<Value, W
         record["sample"] = Value::Null;
     }
     Ok(shelf::tidy(a.state(), kind, record)?)
+}
+
+/// Whether fields came back as they were drawn.
+fn is_untouched(fields: &[Field], v: &Values) -> bool {
+    let same = |f: &Field| {
+        let drawn = f.values.iter().map(|text| lines(text)).filter(|text| !text.is_empty());
+        drawn.collect::<BTreeSet<_>>() == v.chosen(&f.name).into_iter().collect()
+    };
+    fields.iter().all(same)
 }
 
 fn set(record: &mut Value, key: &str, value: Value) {

@@ -125,12 +125,7 @@ fn around(a: &Ask<'_>, kind: Kind, id: &Id, version: &Version) -> Result<String,
         Kind::Finding => finding(a, id, version)?,
         Kind::Law => {
             let table = teller(a, |t| t.table(&a.t("f-law-elements"), &version.value["elements"]));
-            let ceiling = ceiling::html(a, id)?;
-            format!(
-                "{}{ceiling}{}",
-                section(a, "f-law-elements", &table) + &heading(a, "ceiling-title"),
-                cited(a, [id])?
-            )
+            table + &section(a, "ceiling-title", &ceiling::html(a, id)?) + &cited(a, [id])?
         }
         Kind::Context => cited(a, [id])?,
         Kind::Request => request(a, id)? + &cited(a, [id])?,
@@ -170,7 +165,7 @@ fn finding(a: &Ask<'_>, id: &Id, version: &Version) -> Result<String, Trouble> {
         let name = title(a, Kind::Law, table, head);
         let href = format!("/investigation/law/{table}");
         let _ = write!(out, "<h2 dir=\"auto\">{}</h2>", parts::link(&href, &name));
-        out.push_str(&teller(a, |t| t.table(&name, &head.value["elements"])));
+        out.push_str(&teller(a, |t| t.table(&a.t("f-law-elements"), &head.value["elements"])));
         out.push_str(&ceiling::html(a, table)?);
     }
     let actor = version.value["scope"]["actor"].as_str().unwrap_or_default().to_owned();

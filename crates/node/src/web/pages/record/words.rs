@@ -180,7 +180,7 @@ impl Teller<'_> {
 
     /// An element table as people read it.
     pub fn table(&self, caption: &str, table: &Value) -> String {
-        let head = ["element-name", "element-level", "element-for", "element-against", "element-asked"];
+        let head = ["element-head", "element-level", "element-for", "element-against", "element-asked"];
         let head: String = head.iter().map(|id| format!("<th scope=\"col\">{}</th>", esc(&self.t(id)))).collect();
         let mut rows = String::new();
         for e in table.as_array().into_iter().flatten() {
