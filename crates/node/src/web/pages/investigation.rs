@@ -191,7 +191,7 @@ fn table(a: &Ask<'_>, kind: kinds::Kind, name: &str, ids: &[Id]) -> String {
             if heads.len() > 1 { format!("<strong>{}</strong> ", esc(&a.t("record-apart"))) } else { String::new() };
         let _ = write!(
             rows,
-            "<tr><th scope=\"row\"><a class=\"id\" href=\"/investigation/{}/{id}\">{id}</a></th><td dir=\"auto\">{apart}{}</td><td>{}</td><td>{}</td></tr>",
+            "<tr><th scope=\"row\"><a class=\"id\" href=\"/investigation/{}/{id}\">{id}</a></th><td>{apart}<bdi>{}</bdi></td><td>{}</td><td>{}</td></tr>",
             kind.word(),
             esc(&title),
             esc(&names.unit(&v.unit)),

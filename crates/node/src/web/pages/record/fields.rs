@@ -34,6 +34,10 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     }
     let (label, hint) = (a.t(&spec.label(kind)), a.t(&spec.hint(kind)));
     let (control, filled) = control(a, spec, value);
+    if matches!(&control, Control::Checks(choices) if choices.is_empty()) {
+        // Nothing can be named yet.
+        return Vec::new();
+    }
     let mut field = Field::new(spec.key, label, control).hinted(hint).chosen(filled);
     field.required = spec.required;
     let mut fields = vec![field];
@@ -289,16 +293,16 @@ fn refs_in(
 ) -> Result<BTreeSet<Id>, Wrong> {
     let mut ids = BTreeSet::new();
     let known: BTreeSet<String> = nameable(a, kinds, statements).into_iter().map(|c| c.value).collect();
-    let was = shelf::ids_in(was);
+    let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
     for word in v.chosen(key).iter().flat_map(|t| t.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))) {
         if word.is_empty() {
             continue;
         }
-        let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || was.contains(id));
+        let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || open.contains(id));
         let unknown = || Wrong::Field(key, a.say("field-unknown-id", &[("id", word.into())]));
         ids.insert(id.ok_or_else(unknown)?);
     }
-    ids.extend(was.into_iter().filter(|id| look(a, id) == Look::Hidden));
+    ids.extend(hidden);
     Ok(ids)
 }
 

@@ -34,15 +34,12 @@ pub fn finding(a: &Ask<'_>, id: &Id, version: &Version, tables: &[Id], texts: &[
         drawing.edges.push(Edge { from: to, to: law, against: false });
     }
     for text in texts {
-        for (statement, line, cites) in &text.statements {
-            // The line begins with the id, which stands in the box already.
-            let line =
-                line.strip_prefix(statement.as_str()).map_or(line.as_str(), |l| l.trim_start_matches([',', ' ']));
-            let link = Link::to(&format!("/o/{}#{statement}", text.output));
-            let shown = Shown::Open { name: statement.to_string(), label: line.to_owned(), link };
+        for s in &text.statements {
+            let link = Link::to(&format!("/o/{}#{}", text.output, s.id));
+            let shown = Shown::Open { name: s.id.to_string(), label: s.words.clone(), link };
             drawing.nodes.push(Node { kind: path::Kind::Statement, shown });
             let to = drawing.nodes.len() - 1;
-            let froms: Vec<usize> = cites.iter().filter_map(|id| drawing.places.get(id).copied()).collect();
+            let froms: Vec<usize> = s.cites.iter().filter_map(|id| drawing.places.get(id).copied()).collect();
             drawing.edges.extend(froms.into_iter().map(|from| Edge { from, to, against: false }));
         }
     }

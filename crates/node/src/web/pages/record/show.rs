@@ -63,7 +63,7 @@ fn actions(a: &Ask<'_>, kind: Kind, id: &Id, heads: &[Version]) -> Vec<(String, 
         out.push((format!("{base}/arrived"), a.t("request-arrived-title")));
         out.push((format!("{base}/reply"), a.t("request-reply-title")));
     }
-    if kind == Kind::Consent && a.state().may_withdraw_consent(a.unit(), id) {
+    if kind == Kind::Consent && kind.may_write(a.person()) && a.state().may_withdraw_consent(a.unit(), id) {
         out.push((format!("{base}/withdraw"), a.t("withdraw-consent-title")));
     }
     out
@@ -101,7 +101,7 @@ pub fn differences(a: &Ask<'_>, changes: &[Change], before: &str, after: &str) -
     }
     let row = |c: &Change| {
         format!(
-            "<tr><th scope=\"row\">{}</th><td dir=\"auto\">{}</td><td dir=\"auto\">{}</td></tr>",
+            "<tr><th scope=\"row\">{}</th><td><bdi class=\"lines\">{}</bdi></td><td><bdi class=\"lines\">{}</bdi></td></tr>",
             esc(&c.label),
             esc(&c.before),
             esc(&c.after)

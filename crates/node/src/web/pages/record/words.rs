@@ -186,7 +186,7 @@ impl Teller<'_> {
         for e in table.as_array().into_iter().flatten() {
             let _ = write!(
                 rows,
-                "<tr><th scope=\"row\" dir=\"auto\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><bdi>{}</bdi></th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
                 esc(e["name"].as_str().unwrap_or_default()),
                 esc(&self.level(&e["level"])),
                 self.links(&shelf::ids_in(&e["evidence_for"])),
