@@ -65,6 +65,7 @@ record-about-standard = The record of having looked at what the others did. One 
 ## A record
 record-title = { $kind } { $id }: { $words }
 record-by = { $who }, { $when }
+record-version = { $by } ({ $id })
 record-yes = yes
 record-no = no
 record-hidden = { $count ->
@@ -75,7 +76,7 @@ record-hidden-changed = { $text } (another than before)
 record-missing = { $id } (not here)
 record-edit = Change it
 record-apart = Two versions side by side
-record-apart-lede = Two people changed this apart from each other. Both versions are kept. Somebody of the unit has to write the one that counts; until then no signature over it is asked for.
+record-apart-lede = Two people changed this apart from each other. Both versions are kept. Somebody of the unit that keeps it has to write the one that counts. Until then it stands in the way of every text that rests on it.
 record-begin-from = Begin from the version of { $version }
 record-differs = What differs
 record-field = Field
@@ -164,8 +165,9 @@ field-digest-other = The digest you wrote and the file you chose don’t fit tog
 
 ## Element tables
 element-row = Element { $row }: { $part }
-element-name = element
-element-level = how well it is proved
+element-head = Element
+element-name = name
+element-level = how well proved
 element-for = for it
 element-against = against it
 element-asked = questions asked

@@ -264,7 +264,7 @@ impl Field {
 }
 
 /// Line ends as Unix writes them, no spaces around: browsers send CRLF.
-fn lines(text: &str) -> String {
+pub fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
 }
 

@@ -43,7 +43,7 @@ fn hidden(a: &Ask<'_>, count: usize) -> String {
 
 /// Each kind with how many there are, and for those who may write it a link to write one.
 fn counts(a: &Ask<'_>) -> String {
-    let mut out = String::from("<ul class=\"cards\">");
+    let mut out = String::from("<ul class=\"cards kinds\">");
     for kind in Kind::ALL {
         if !kind.may(&a.eyes) {
             continue;
@@ -191,7 +191,7 @@ fn table(a: &Ask<'_>, kind: kinds::Kind, name: &str, ids: &[Id]) -> String {
             if heads.len() > 1 { format!("<strong>{}</strong> ", esc(&a.t("record-apart"))) } else { String::new() };
         let _ = write!(
             rows,
-            "<tr><th scope=\"row\"><a class=\"id\" href=\"/investigation/{}/{id}\">{id}</a></th><td dir=\"auto\">{apart}{}</td><td>{}</td><td>{}</td></tr>",
+            "<tr><th scope=\"row\"><a class=\"id\" href=\"/investigation/{}/{id}\">{id}</a></th><td>{apart}<bdi>{}</bdi></td><td>{}</td><td>{}</td></tr>",
             kind.word(),
             esc(&title),
             esc(&names.unit(&v.unit)),

@@ -102,16 +102,16 @@ fn unknown(row: usize, id: &str) -> Wrong {
 
 /// Evidence and findings that are here and the writer sees; what they don't see stays.
 fn refs(a: &Ask<'_>, row: usize, text: &str, was: &Value) -> Result<BTreeSet<Id>, Wrong> {
-    let was = shelf::ids_in(was);
+    let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
     let mut ids = BTreeSet::new();
     for word in split(text) {
         let is_here = |id: &Id| {
-            was.contains(id)
+            open.contains(id)
                 || [Kind::Evidence, Kind::Finding].iter().any(|k| !shelf::seen(a.state(), &a.eyes, *k, id).is_empty())
         };
         ids.insert(word.parse::<Id>().ok().filter(is_here).ok_or_else(|| unknown(row, word))?);
     }
-    ids.extend(was.into_iter().filter(|id| look(a, id) == Look::Hidden));
+    ids.extend(hidden);
     Ok(ids)
 }
 

@@ -11,7 +11,7 @@ use nobis_core::trust::Seat;
 use serde_json::{Map, Value, json};
 
 use super::super::super::ask::{Ask, Wrong};
-use super::super::super::form::{Choice, Control, Field, Values, write_time};
+use super::super::super::form::{Choice, Control, Field, Values, lines, write_time};
 use super::kinds::{Kind, PURPOSES, Shape, Spec};
 use super::words::{self, Look};
 use super::{elements, look, shelf, teller};
@@ -34,6 +34,10 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     }
     let (label, hint) = (a.t(&spec.label(kind)), a.t(&spec.hint(kind)));
     let (control, filled) = control(a, spec, value);
+    if matches!(&control, Control::Checks(choices) if choices.is_empty()) {
+        // Nothing can be named yet.
+        return Vec::new();
+    }
     let mut field = Field::new(spec.key, label, control).hinted(hint).chosen(filled);
     field.required = spec.required;
     let mut fields = vec![field];
@@ -179,7 +183,11 @@ fn refs(a: &Ask<'_>, kinds: &[Kind], statements: bool, value: &Value) -> (Contro
 pub fn read(a: &Ask<'_>, kind: Kind, old: &Value, v: &Values) -> Result<Value, Wrong> {
     let mut record = shelf::empty(a.state(), kind);
     for spec in kind.specs() {
-        if let Some(value) = value_of(a, spec, old, v)? {
+        // A field nobody touched stays as it is to the last second and space, so that saving changes nothing else.
+        let untouched = is_untouched(&drawn(a, kind, spec, old), v) && !a.given.files.contains_key(FILE);
+        if let Some(was) = old.pointer(&spec.pointer()).filter(|_| untouched) {
+            set(&mut record, spec.key, was.clone());
+        } else if let Some(value) = value_of(a, spec, old, v)? {
             set(&mut record, spec.key, value);
         }
     }
@@ -189,6 +197,15 @@ pub fn read(a: &Ask<'_>, kind: Kind, old: &Value, v: &Values) -> Result<Value, W
         record["sample"] = Value::Null;
     }
     Ok(shelf::tidy(a.state(), kind, record)?)
+}
+
+/// Whether fields came back as they were drawn.
+fn is_untouched(fields: &[Field], v: &Values) -> bool {
+    let same = |f: &Field| {
+        let drawn = f.values.iter().map(|text| lines(text)).filter(|text| !text.is_empty());
+        drawn.collect::<BTreeSet<_>>() == v.chosen(&f.name).into_iter().collect()
+    };
+    fields.iter().all(same)
 }
 
 fn set(record: &mut Value, key: &str, value: Value) {
@@ -276,16 +293,16 @@ fn refs_in(
 ) -> Result<BTreeSet<Id>, Wrong> {
     let mut ids = BTreeSet::new();
     let known: BTreeSet<String> = nameable(a, kinds, statements).into_iter().map(|c| c.value).collect();
-    let was = shelf::ids_in(was);
+    let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
     for word in v.chosen(key).iter().flat_map(|t| t.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))) {
         if word.is_empty() {
             continue;
         }
-        let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || was.contains(id));
+        let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || open.contains(id));
         let unknown = || Wrong::Field(key, a.say("field-unknown-id", &[("id", word.into())]));
         ids.insert(id.ok_or_else(unknown)?);
     }
-    ids.extend(was.into_iter().filter(|id| look(a, id) == Look::Hidden));
+    ids.extend(hidden);
     Ok(ids)
 }
 

@@ -355,6 +355,10 @@ pub fn messages() -> Vec<String> {
     }
     all.extend(PURPOSES.map(|p| format!("purpose-{p}")));
     all.extend((0..4).map(|level| format!("standard-hint-{level}")));
+    for part in ["name", "level", "for", "against", "asked"] {
+        all.extend([format!("element-{part}"), format!("element-{part}-hint")]);
+    }
+    all.extend(["record", "unchanged", "arrived", "reply"].map(|done| format!("said-{done}")));
     all.sort();
     all.dedup();
     all

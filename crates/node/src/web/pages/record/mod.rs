@@ -23,6 +23,8 @@ mod reply;
 mod rests;
 pub mod shelf;
 mod show;
+#[cfg(test)]
+mod tests;
 mod words;
 mod write;
 

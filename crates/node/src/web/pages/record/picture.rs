@@ -10,11 +10,11 @@ use super::super::super::picture::{Dir, Link, Place};
 use super::super::super::shell::direction;
 use super::super::parts;
 use super::kinds::Kind;
-use super::look;
 use super::rests::Text;
 use super::shelf::{self, Version};
-use super::show::{href, title};
+use super::show::href;
 use super::words::Look;
+use super::{look, teller};
 
 /// More boxes than this are no picture any more, and 30 kB.
 const NODES_MAX: usize = 70;
@@ -34,12 +34,12 @@ pub fn finding(a: &Ask<'_>, id: &Id, version: &Version, tables: &[Id], texts: &[
         drawing.edges.push(Edge { from: to, to: law, against: false });
     }
     for text in texts {
-        for (statement, line, cites) in &text.statements {
-            let link = Link::to(&format!("/o/{}#{statement}", text.output));
-            let shown = Shown::Open { name: statement.to_string(), label: line.clone(), link };
+        for s in &text.statements {
+            let link = Link::to(&format!("/o/{}#{}", text.output, s.id));
+            let shown = Shown::Open { name: s.id.to_string(), label: s.words.clone(), link };
             drawing.nodes.push(Node { kind: path::Kind::Statement, shown });
             let to = drawing.nodes.len() - 1;
-            let froms: Vec<usize> = cites.iter().filter_map(|id| drawing.places.get(id).copied()).collect();
+            let froms: Vec<usize> = s.cites.iter().filter_map(|id| drawing.places.get(id).copied()).collect();
             drawing.edges.extend(froms.into_iter().map(|from| Edge { from, to, against: false }));
         }
     }
@@ -79,7 +79,7 @@ impl Drawing<'_, '_> {
             Look::Missing | Look::Named => Shown::Open { name: id.to_string(), label: String::new(), link: None },
             Look::Open(_) => {
                 let heads = shelf::seen(self.a.state(), &self.a.eyes, kind, id);
-                let label = heads.first().map(|v| title(self.a, kind, id, v)).unwrap_or_default();
+                let label = heads.first().map(|v| teller(self.a, |t| t.title(kind, &v.value))).unwrap_or_default();
                 Shown::Open { name: id.to_string(), label, link: href(self.a, id).and_then(|href| Link::to(&href)) }
             }
         };

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use nobis_core::ids::Id;
+use nobis_core::view::Placed;
 
 use super::super::super::ask::Ask;
 use super::super::parts::{self, esc};
 use super::kinds::Kind;
 use super::shelf;
+use crate::say;
 use crate::trouble::Trouble;
 
 /// Statements of one text.
@@ -17,8 +19,20 @@ pub struct Text {
     pub output: Id,
     /// Its title.
     pub title: String,
-    /// The statements, in the order of the text: id, the line to know it by, what it cites.
-    pub statements: Vec<(Id, String, Vec<Id>)>,
+    /// The statements, in the order of the text.
+    pub statements: Vec<Resting>,
+}
+
+/// A statement that rests on something.
+pub struct Resting {
+    /// Its id.
+    pub id: Id,
+    /// Its id, kind and first words.
+    pub line: String,
+    /// Its first words alone.
+    pub words: String,
+    /// What it cites.
+    pub cites: Vec<Id>,
 }
 
 /// Statements of every text that cite one of these.
@@ -35,12 +49,16 @@ pub fn citing(a: &Ask<'_>, ids: &BTreeSet<Id>) -> Result<Vec<Text>, Trouble> {
             continue;
         }
         let names = a.names(&view);
-        let statements =
-            citing.iter().map(|s| (s.id.clone(), names.statement(a.texts, s.id), s.version.value.cites.clone()));
+        let resting = |s: &&Placed<'_>| Resting {
+            id: s.id.clone(),
+            line: names.statement(a.texts, s.id),
+            words: say::beginning(&s.version.value.text),
+            cites: s.version.value.cites.clone(),
+        };
         texts.push(Text {
             output: output.clone(),
             title: view.open.act.title.clone(),
-            statements: statements.collect(),
+            statements: citing.iter().map(resting).collect(),
         });
     }
     Ok(texts)
@@ -54,8 +72,9 @@ pub fn html(a: &Ask<'_>, texts: &[Text]) -> String {
     let mut out = String::new();
     for text in texts {
         let _ = write!(out, "<h3 dir=\"auto\">{}</h3><ul>", esc(&text.title));
-        for (id, line, _) in &text.statements {
-            let _ = write!(out, "<li dir=\"auto\">{}</li>", parts::link(&format!("/o/{}#{id}", text.output), line));
+        for s in &text.statements {
+            let _ =
+                write!(out, "<li><bdi>{}</bdi></li>", parts::link(&format!("/o/{}#{}", text.output, s.id), &s.line));
         }
         out.push_str("</ul>");
     }

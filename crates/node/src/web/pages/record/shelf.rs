@@ -29,13 +29,22 @@ pub struct Version {
     pub unit: Id,
     /// Claimed time.
     pub at: Moment,
+    /// Versions it took the place of.
+    pub replaces: Vec<OpId>,
     /// The record.
     pub value: Value,
 }
 
 impl Version {
     fn of<T: Record>(op: OpId, v: &Kept<T>) -> Self {
-        Self { op, person: v.person.clone(), unit: v.unit.clone(), at: v.at, value: json(&v.value) }
+        Self {
+            op,
+            person: v.person.clone(),
+            unit: v.unit.clone(),
+            at: v.at,
+            replaces: v.replaces.clone(),
+            value: json(&v.value),
+        }
     }
 
     /// Whether these eyes may see it.

@@ -48,6 +48,11 @@ fn written(a: &Ask<'_>, v: &Version) -> String {
     a.say("record-by", &[("who", names.person(a.texts, &v.person).into()), ("when", names.when(a.texts, v.at).into())])
 }
 
+/// The same with the beginning of the act's id: two versions may be of one person and minute.
+fn named(a: &Ask<'_>, v: &Version) -> String {
+    a.say("record-version", &[("by", written(a, v).into()), ("id", v.op.short().into())])
+}
+
 /// Whether somebody may write over a record: their seat may, and their unit keeps it.
 pub fn may_edit(a: &Ask<'_>, kind: Kind, heads: &[Version]) -> bool {
     kind.may_write(a.person()) && heads.iter().any(|v| v.unit == *a.unit())
@@ -63,7 +68,7 @@ fn actions(a: &Ask<'_>, kind: Kind, id: &Id, heads: &[Version]) -> Vec<(String, 
         out.push((format!("{base}/arrived"), a.t("request-arrived-title")));
         out.push((format!("{base}/reply"), a.t("request-reply-title")));
     }
-    if kind == Kind::Consent && a.state().may_withdraw_consent(a.unit(), id) {
+    if kind == Kind::Consent && kind.may_write(a.person()) && a.state().may_withdraw_consent(a.unit(), id) {
         out.push((format!("{base}/withdraw"), a.t("withdraw-consent-title")));
     }
     out
@@ -81,11 +86,11 @@ fn conflict(a: &Ask<'_>, kind: Kind, id: &Id, heads: &[Version]) -> String {
     let first = &heads[0];
     for other in &heads[1..] {
         let changes = teller(a, |t| t.changes(kind, &first.value, &other.value));
-        out.push_str(&differences(a, &changes, &written(a, first), &written(a, other)));
+        out.push_str(&differences(a, &changes, &named(a, first), &named(a, other)));
     }
     let begin = |v: &Version| {
         let href = format!("/investigation/{}/{id}/edit?from={}", kind.word(), v.op);
-        (href, a.say("record-begin-from", &[("version", written(a, v).into())]))
+        (href, a.say("record-begin-from", &[("version", named(a, v).into())]))
     };
     if may_edit(a, kind, heads) {
         let mine: Vec<_> = heads.iter().filter(|v| v.unit == *a.unit()).map(begin).collect();
@@ -101,7 +106,7 @@ pub fn differences(a: &Ask<'_>, changes: &[Change], before: &str, after: &str) -
     }
     let row = |c: &Change| {
         format!(
-            "<tr><th scope=\"row\">{}</th><td dir=\"auto\">{}</td><td dir=\"auto\">{}</td></tr>",
+            "<tr><th scope=\"row\">{}</th><td><bdi class=\"lines\">{}</bdi></td><td><bdi class=\"lines\">{}</bdi></td></tr>",
             esc(&c.label),
             esc(&c.before),
             esc(&c.after)
@@ -125,12 +130,7 @@ fn around(a: &Ask<'_>, kind: Kind, id: &Id, version: &Version) -> Result<String,
         Kind::Finding => finding(a, id, version)?,
         Kind::Law => {
             let table = teller(a, |t| t.table(&a.t("f-law-elements"), &version.value["elements"]));
-            let ceiling = ceiling::html(a, id)?;
-            format!(
-                "{}{ceiling}{}",
-                section(a, "f-law-elements", &table) + &heading(a, "ceiling-title"),
-                cited(a, [id])?
-            )
+            table + &section(a, "ceiling-title", &ceiling::html(a, id)?) + &cited(a, [id])?
         }
         Kind::Context => cited(a, [id])?,
         Kind::Request => request(a, id)? + &cited(a, [id])?,
@@ -170,7 +170,7 @@ fn finding(a: &Ask<'_>, id: &Id, version: &Version) -> Result<String, Trouble> {
         let name = title(a, Kind::Law, table, head);
         let href = format!("/investigation/law/{table}");
         let _ = write!(out, "<h2 dir=\"auto\">{}</h2>", parts::link(&href, &name));
-        out.push_str(&teller(a, |t| t.table(&name, &head.value["elements"])));
+        out.push_str(&teller(a, |t| t.table(&a.t("f-law-elements"), &head.value["elements"])));
         out.push_str(&ceiling::html(a, table)?);
     }
     let actor = version.value["scope"]["actor"].as_str().unwrap_or_default().to_owned();
@@ -248,12 +248,12 @@ fn versions(a: &Ask<'_>, kind: Kind, id: &Id) -> String {
     let all = shelf::versions(a.state(), kind, id);
     let all: Vec<&Version> = all.iter().filter(|v| v.is_for(kind, &a.eyes)).collect();
     let mut out = String::from("<ul>");
-    for (i, v) in all.iter().enumerate() {
-        let earlier = all.get(i + 1);
+    for v in &all {
+        let earlier = all.iter().find(|e| v.replaces.contains(&e.op));
         let changed = earlier.map(|e| teller(a, |t| t.changes(kind, &e.value, &v.value))).unwrap_or_default();
-        let line = parts::link(&format!("/act/{}", v.op), &written(a, v));
+        let line = parts::link(&format!("/act/{}", v.op), &named(a, v));
         let diff = earlier.filter(|_| !changed.is_empty()).map_or_else(String::new, |e| {
-            let diff = differences(a, &changed, &written(a, e), &written(a, v));
+            let diff = differences(a, &changed, &named(a, e), &named(a, v));
             format!("<details><summary>{}</summary>{diff}</details>", esc(&a.t("record-changed")))
         });
         let _ = write!(out, "<li>{line}{diff}</li>");

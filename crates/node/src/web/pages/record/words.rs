@@ -180,13 +180,13 @@ impl Teller<'_> {
 
     /// An element table as people read it.
     pub fn table(&self, caption: &str, table: &Value) -> String {
-        let head = ["element-name", "element-level", "element-for", "element-against", "element-asked"];
+        let head = ["element-head", "element-level", "element-for", "element-against", "element-asked"];
         let head: String = head.iter().map(|id| format!("<th scope=\"col\">{}</th>", esc(&self.t(id)))).collect();
         let mut rows = String::new();
         for e in table.as_array().into_iter().flatten() {
             let _ = write!(
                 rows,
-                "<tr><th scope=\"row\" dir=\"auto\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><bdi>{}</bdi></th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
                 esc(e["name"].as_str().unwrap_or_default()),
                 esc(&self.level(&e["level"])),
                 self.links(&shelf::ids_in(&e["evidence_for"])),

@@ -56,6 +56,10 @@ pub fn new(a: &Ask<'_>) -> Answer {
 /// A new record as it begins: filled in where most people would write the same.
 fn begun(a: &Ask<'_>, kind: Kind) -> Value {
     let mut record = shelf::empty(a.state(), kind);
+    if let Some(level) = record.get_mut("standard") {
+        // How well something is proved is nobody's default.
+        *level = Value::Null;
+    }
     if kind == Kind::Evidence {
         record["supplied_by"] = json!(a.unit());
         record["collector"] = json!(a.person().id);
