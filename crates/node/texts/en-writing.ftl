@@ -62,6 +62,10 @@ write-by = { $who }, { $when }
 write-not-in = This statement is not in the text now. What you write here is kept, and nobody reads it until it is put back into the order.
 write-advice = Words to look at
 write-in-the-way = What stands in the way here
+write-others = { $count ->
+    [one] 1 thing here waits for others
+   *[other] { $count } things here wait for others
+}
 write-change = Change it
 write-text = Words
 write-text-hint = One statement: what people can sign, object to and quote by itself.
@@ -330,7 +334,7 @@ time-word-alert-open = Alert that holds
 time-word-alert-ended = Alert that has ended
 time-word-planned = Planned
 time-word-sealed = Sealed
-time-word-together = close together:
+time-word-together = Close together
 time-word-region = Time line, scrolls sideways
 time-word-facts = The time line as a table
 time-word-when = When

@@ -206,7 +206,8 @@ mod tests {
         let many = |word: &str| (0..8_000).map(|n| format!("{word}{n} ")).collect::<String>();
         let (old, new) = (many("a"), many("b"));
         assert_eq!(words(&old, &new).len(), 2, "beyond the limit it is replaced as a whole");
-        let (old, new) = (many("x").chars().take(19_000).collect::<String>(), many("y").chars().take(19_000).collect());
+        let (old, new) =
+            (many("x").chars().take(19_000).collect::<String>(), many("y").chars().take(19_000).collect::<String>());
         assert_eq!(sides(&old, &new), (old.clone(), new));
     }
 

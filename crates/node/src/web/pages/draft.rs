@@ -244,7 +244,10 @@ fn counted(a: &Ask<'_>, revision: &Revision, plan: &Plan) -> String {
 /// What the reader of drafts left out or guessed, and what colleagues wrote in the margin.
 fn noticed(a: &Ask<'_>, draft: &Draft) -> String {
     let mut out = String::new();
-    let notices: Vec<String> = draft.notices.iter().map(|n| say::notice(a.texts, n)).collect();
+    // The second step reads statements that carry their kind: no look at the first line tells a headline there.
+    let headed = draft.statements.iter().any(|s| s.kind == reader::Kind::Headline);
+    let notices = draft.notices.iter().filter(|n| !(headed && n.what == reader::What::HeadlineMissing));
+    let notices: Vec<String> = notices.map(|n| say::notice(a.texts, n)).collect();
     let comments: Vec<String> = draft.comments.iter().map(|c| c.text.clone()).filter(|c| !c.is_empty()).collect();
     for (title, mut lines) in [("draft-notices", notices), ("draft-comments", comments)] {
         if lines.is_empty() {

@@ -12,6 +12,7 @@ use nobis_core::ids::Id;
 use nobis_core::op::OpId;
 use nobis_core::records::{Kind, Plan, Statement};
 use nobis_core::register::{Put, Version};
+use nobis_core::report::{Blocker, Report, Who};
 use nobis_core::wording;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
@@ -147,37 +148,47 @@ fn page(a: &Ask<'_>, output: &Id, id: &Id, heads: &Heads<'_, Statement>, form: &
     if heads.len() > 1 {
         out.push_str(&beside(a, &names, &format!("/o/{output}/s/{id}"), heads));
     }
-    let advice: Vec<String> = report
-        .advice
-        .iter()
-        .filter(|d| d.statement == *id)
-        .map(|d| format!("<li>{}</li>", parts::esc(&say::advice_line(a.texts, d, &names))))
-        .collect();
-    let mut seen = BTreeSet::new();
-    let mine = report.blockers().filter(|b| b.statement.as_ref() == Some(id));
-    let ways: Vec<String> = mine
-        .map(|b| format!("<li>{}</li>", super::home::blocker(a, &names, b, report.moment)))
-        .filter(|line| seen.insert(line.clone()))
-        .collect();
-    for (title, items) in [("write-advice", &advice), ("write-in-the-way", &ways)] {
-        if !items.is_empty() {
-            let _ = write!(out, "{}<ul>{}</ul>", parts::heading(2, &a.t(title)), items.concat());
-        }
-    }
-    if in_order && advice.is_empty() && ways.is_empty() {
-        let _ = write!(out, "<p>{}</p>", parts::esc(&a.t("text-nothing")));
-    }
-    out.push_str(&parts::heading(2, &a.t("write-change")));
-    out.push_str(form);
-    let mut links =
-        vec![(format!("/o/{output}/add?after={id}"), a.say("write-add-after", &[("id", id.as_str().into())]))];
+    let look = looks(a, &names, id, &report);
+    let look = if look.is_empty() && in_order { format!("<p>{}</p>", parts::esc(&a.t("text-nothing"))) } else { look };
+    // Whoever has just sent the form must find it, with what is wrong, on top.
+    let form = parts::heading(2, &a.t("write-change")) + form;
+    out.push_str(&if a.is_post { form + &look } else { look + &form });
+    out.push_str(&known::html(a, &view));
+    let add = a.say("write-add-after", &[("id", id.as_str().into())]);
+    let mut links = vec![(format!("/o/{output}/add?after={id}"), add)];
     if in_order {
         links.push((format!("/o/{output}/s/{id}/remove"), a.t("write-take-out")));
     }
     out.push_str(&parts::actions(&links));
-    out.push_str(&known::html(a, &view));
     out.push_str(&earlier(a, &names, output, id, heads));
     Ok(out)
+}
+
+/// Wordings to think about, what a writer can mend here, and, folded away, what waits for others.
+fn looks(a: &Ask<'_>, names: &Names, id: &Id, report: &Report) -> String {
+    let advice = report.advice.iter().filter(|d| d.statement == *id);
+    let advice: Vec<String> =
+        advice.map(|d| format!("<li>{}</li>", parts::esc(&say::advice_line(a.texts, d, names)))).collect();
+    let mut seen = BTreeSet::new();
+    let mut line = |b: &Blocker| {
+        let line = format!("<li>{}</li>", super::home::blocker(a, names, b, report.moment));
+        seen.insert(line.clone()).then_some(line)
+    };
+    let here = || report.blockers().filter(|b| b.statement.as_ref() == Some(id));
+    let is_ours = |b: &&Blocker| matches!(b.who, Who::Editors { .. });
+    let ours: Vec<String> = here().filter(is_ours).filter_map(&mut line).collect();
+    let others: Vec<String> = here().filter(|b| !is_ours(b)).filter_map(line).collect();
+    let mut out = String::new();
+    for (title, items) in [("write-advice", &advice), ("write-in-the-way", &ours)] {
+        if !items.is_empty() {
+            let _ = write!(out, "{}<ul>{}</ul>", parts::heading(2, &a.t(title)), items.concat());
+        }
+    }
+    if !others.is_empty() {
+        let title = a.say("write-others", &[("count", others.len().into())]);
+        let _ = write!(out, "<details><summary>{}</summary><ul>{}</ul></details>", parts::esc(&title), others.concat());
+    }
+    out
 }
 
 /// Versions that stand side by side, each against the first.
