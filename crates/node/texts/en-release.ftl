@@ -283,11 +283,11 @@ charter-panel-limits = It can’t order that a text comes out, and can’t rewri
 charter-reply-how = Everybody whom the text accuses is asked before, and gets time to answer. Days are working days of the office that is asked, from proven receipt.
 charter-reply-caption = Time to reply
 charter-about = About
-reply-class-known-incident = an incident they know of
-reply-class-new-incident = an incident new to them
-reply-class-individual = a named person
-reply-class-legal = a legal conclusion
-reply-class-pattern = a pattern
+charter-class-known-incident = an incident they know of
+charter-class-new-incident = an incident new to them
+charter-class-individual = a named person
+charter-class-legal = a legal conclusion
+charter-class-pattern = a pattern
 charter-hostilities = Whoever is in active fighting gets { $times } times as long.
 charter-short = Where the time was short or nothing was answered, the law may be worded as { $ceiling } at most.
 charter-below-third = Where less than a third of the time was given: { $ceiling } at most.
@@ -371,3 +371,30 @@ sight-evidence-own = that of their own unit
 sight-own = Everybody sees the text, and who was asked. Each seat sees as much more as it needs for its work, and no more.
 sight-alerts = Who is in danger, and how, is told to safety reviewers and to the unit that warned.
 sight-consents = What a witness agreed to stays with researchers, custodians and safety reviewers of the unit that spoke to them.
+
+## Search
+search-title = Search
+search-label = Words to find
+search-hint = Every word must occur. Capitals and accents make no difference. Only what your seat may see is searched.
+search-go = Search
+search-how = You can search texts, records, what people argued, units and persons.
+search-count = { $count ->
+    [0] Nothing that you may see has all these words. Try fewer of them, or another spelling.
+    [one] 1 thing found.
+   *[other] { $count } things found.
+}
+search-more = { $count ->
+    [one] 1 more has these words. Add a word to find it.
+   *[other] { $count } more have these words. Add a word to find them.
+}
+search-outputs = Texts
+search-statements = Statements
+search-findings = Findings
+search-law = Legal tables
+search-context = Context
+search-requests = Requests for reply
+search-evidence = Evidence
+search-risks = Risks and misuse
+search-said = What people said
+search-units = Units
+search-persons = Persons

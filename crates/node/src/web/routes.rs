@@ -7,7 +7,7 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, charter, deliveries, history, home, language, outputs, release, said, speak, text, units, unlock, verify};
+use super::pages::{begin, charter, deliveries, history, home, language, outputs, release, said, search, speak, text, units, unlock, verify};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +75,7 @@ pub const ROUTES: &[Route] = &[
     read("/", Process, home::waits),
     read("/outputs", Process, outputs::list),
     both("/outputs/new", Process, outputs::open),
+    read("/search", Process, search::search),
     read("/history", Process, history::history),
     read("/act/{op}", Process, said::act),
     both("/act/{op}/answer", Arguments, speak::answer),

@@ -141,11 +141,11 @@ fn panel(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
 
 /// In order of how much there is to look into.
 const CLASSES: [(ReplyClass, &str); 5] = [
-    (ReplyClass::KnownIncident, "reply-class-known-incident"),
-    (ReplyClass::NewIncident, "reply-class-new-incident"),
-    (ReplyClass::Individual, "reply-class-individual"),
-    (ReplyClass::Legal, "reply-class-legal"),
-    (ReplyClass::Pattern, "reply-class-pattern"),
+    (ReplyClass::KnownIncident, "charter-class-known-incident"),
+    (ReplyClass::NewIncident, "charter-class-new-incident"),
+    (ReplyClass::Individual, "charter-class-individual"),
+    (ReplyClass::Legal, "charter-class-legal"),
+    (ReplyClass::Pattern, "charter-class-pattern"),
 ];
 
 fn replies(a: &Ask<'_>, charter: &Charter) -> String {

@@ -11,6 +11,7 @@ pub mod outputs;
 pub mod parts;
 pub mod release;
 pub mod said;
+pub mod search;
 pub mod speak;
 pub mod standing;
 pub mod text;
