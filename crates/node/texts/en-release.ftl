@@ -358,3 +358,30 @@ sight-evidence-own = that of their own unit
 sight-own = Everybody sees the text, and who was asked. Each seat sees as much more as it needs for its work, and no more.
 sight-alerts = Who is in danger, and how, is told to safety reviewers and to the unit that warned.
 sight-consents = What a witness agreed to stays with researchers, custodians and safety reviewers of the unit that spoke to them.
+
+## Search
+search-title = Search
+search-label = Words to find
+search-hint = Every word must occur. Capitals and accents make no difference. Only what your seat may see is searched.
+search-go = Search
+search-how = You can search texts, records, what people argued, units and persons.
+search-count = { $count ->
+    [0] Nothing that you may see has all these words. Try fewer of them, or another spelling.
+    [one] 1 thing found.
+   *[other] { $count } things found.
+}
+search-more = { $count ->
+    [one] 1 more has these words. Add a word to find it.
+   *[other] { $count } more have these words. Add a word to find them.
+}
+search-outputs = Texts
+search-statements = Statements
+search-findings = Findings
+search-law = Legal tables
+search-context = Context
+search-requests = Requests for reply
+search-evidence = Evidence
+search-risks = Risks and misuse
+search-said = What people said
+search-units = Units
+search-persons = Persons

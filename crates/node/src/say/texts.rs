@@ -30,8 +30,13 @@ macro_rules! shipped {
 }
 
 /// The texts in the program: language tag and files. A new language is a new line here.
-const SHIPPED: &[(&str, &[&str])] =
-    &[("en", shipped!("en")), ("uk", shipped!("uk")), ("fr", shipped!("fr")), ("es", shipped!("es")), ("ar", shipped!("ar"))];
+const SHIPPED: &[(&str, &[&str])] = &[
+    ("en", shipped!("en")),
+    ("uk", shipped!("uk")),
+    ("fr", shipped!("fr")),
+    ("es", shipped!("es")),
+    ("ar", shipped!("ar")),
+];
 /// A value for a place in a message.
 #[derive(Debug, Clone)]
 pub enum Arg<'a> {

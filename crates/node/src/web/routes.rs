@@ -7,7 +7,10 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, outputs, plan, record, release, said, sign, speak, text, units, unlock, verify, write};
+use super::pages::{
+    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, outputs, plan, record,
+    release, said, search, sign, speak, text, units, unlock, verify, write,
+};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +78,7 @@ pub const ROUTES: &[Route] = &[
     read("/", Process, home::waits),
     read("/outputs", Process, outputs::list),
     both("/outputs/new", Process, outputs::open),
+    read("/search", Process, search::search),
     read("/history", Process, history::history),
     read("/act/{op}", Process, said::act),
     both("/act/{op}/answer", Arguments, speak::answer),

@@ -58,7 +58,8 @@ fn every_address_has_its_line_in_the_table_of_access() {
     let routes: Vec<&str> = ROUTES.iter().map(|r| r.path).collect();
     for route in &routes {
         // Where a plainer pattern fits too, a line is the plainer one's.
-        let own = |path: &str| routes.iter().filter(|r| fits(r, path)).min_by_key(|r| r.matches('{').count()) == Some(route);
+        let own =
+            |path: &str| routes.iter().filter(|r| fits(r, path)).min_by_key(|r| r.matches('{').count()) == Some(route);
         assert!(rows.iter().any(|(path, _)| own(path)), "tests/data/access.txt has no line for {route}");
     }
 }

@@ -30,7 +30,8 @@ fn pages(visitor: &Visitor<'_>) -> BTreeMap<String, String> {
         let html = text(&reply);
         for href in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let href = href.split('#').next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
-            if href.starts_with('/') && !href.ends_with(".css") && !href.ends_with(".svg") && known.insert(href.clone()) {
+            if href.starts_with('/') && !href.ends_with(".css") && !href.ends_with(".svg") && known.insert(href.clone())
+            {
                 next.push_back(href);
             }
         }

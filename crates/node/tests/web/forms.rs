@@ -70,7 +70,8 @@ fn what_somebody_wrote_while_their_key_was_locked_comes_back_and_acts_once() {
     let sent = body(&[("text", &written)], &once);
     assert_eq!([again.post_as_is(form, &sent).status, again.post_as_is(form, &sent).status], [303, 303]);
     let said = |home: Option<&nobis::home::Home>| {
-        let all = home.unwrap().state().concerns.values().filter(|c| c.act.text == "Long thoughts, & <b>marks</b>.").count();
+        let all =
+            home.unwrap().state().concerns.values().filter(|c| c.act.text == "Long thoughts, & <b>marks</b>.").count();
         (all, home.unwrap().state().concerns.len())
     };
     assert_eq!(node.app.look(said), (1, before + 1));
@@ -114,9 +115,26 @@ fn every_address_answers_anything_with_a_page() {
     let ops = super::node::ops(&node);
     let known: std::collections::BTreeSet<_> = acts();
     let huge = "x".repeat(200_000);
-    let names = ["text", "reason", "reasons", "argument", "ground", "questions", "verdict", "title", "name", "unit", "who", "how", "move", "order", "id"];
+    let names = [
+        "text",
+        "reason",
+        "reasons",
+        "argument",
+        "ground",
+        "questions",
+        "verdict",
+        "title",
+        "name",
+        "unit",
+        "who",
+        "how",
+        "move",
+        "order",
+        "id",
+    ];
     let filled = |value: &str| names.map(|n| (n, value.to_owned()));
-    let hostile = ["\u{0}\u{202e}<script>alert(1)</script>'\"", "../../etc/passwd", "{{7*7}}{% include %}", "-1", "\u{fffd}"];
+    let hostile =
+        ["\u{0}\u{202e}<script>alert(1)</script>'\"", "../../etc/passwd", "{{7*7}}{% include %}", "-1", "\u{fffd}"];
     let people: Vec<_> = ["is-1", "is-5", "ua-1", "pn-1", "no-1"].map(|p| node.person(p)).into();
     for route in ROUTES.iter().filter(|r| r.posts && !matches!(r.path, "/lock" | "/unlock" | "/language" | "/begin")) {
         let path = concrete(route.path, &ops);

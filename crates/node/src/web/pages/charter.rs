@@ -90,8 +90,7 @@ fn table(caption: &str, heads: &[String], rows: &[[String; 2]]) -> String {
 
 fn checkpoints(a: &Ask<'_>, charter: &Charter) -> String {
     let points = Checkpoint::ALL.iter().filter_map(|c| Some((c, charter.checkpoints.get(c)?)));
-    let rows: Vec<[String; 2]> =
-        points.map(|(c, days)| [a.texts.word(c), counted(a, "charter-days", *days)]).collect();
+    let rows: Vec<[String; 2]> = points.map(|(c, days)| [a.texts.word(c), counted(a, "charter-days", *days)]).collect();
     let heads = [a.t("charter-point"), a.t("charter-time")];
     parts::heading(2, &a.t("charter-checkpoints"))
         + &parts::paragraphs(&[a.t("charter-checkpoints-how")])
@@ -151,9 +150,7 @@ const CLASSES: [(ReplyClass, &str); 5] = [
 
 fn replies(a: &Ask<'_>, charter: &Charter) -> String {
     let rule = &charter.reply;
-    let row = |(class, id): &(ReplyClass, &str)| {
-        Some([a.t(id), counted(a, "charter-days", *rule.days.get(class)?)])
-    };
+    let row = |(class, id): &(ReplyClass, &str)| Some([a.t(id), counted(a, "charter-days", *rule.days.get(class)?)]);
     let rows: Vec<[String; 2]> = CLASSES.iter().filter_map(row).collect();
     let heads = [a.t("charter-about"), a.t("charter-time")];
     let times = nobis_core::calendar::show_days(i64::from(rule.hostilities_tenths), 10);

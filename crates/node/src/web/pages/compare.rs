@@ -161,9 +161,7 @@ fn reached(a: &Ask<'_>, view: &View<'_>, names: &Names, version: &Digest) -> Vec
     let to: BTreeSet<&Id> = sent.iter().map(|(_, d)| &d.act.unit).collect();
     let got: BTreeSet<&Id> = sent
         .iter()
-        .flat_map(|(op, d)| {
-            state.receipts.about(op).filter(|(_, r)| r.unit == d.act.unit).map(|(_, r)| &r.unit)
-        })
+        .flat_map(|(op, d)| state.receipts.about(op).filter(|(_, r)| r.unit == d.act.unit).map(|(_, r)| &r.unit))
         .collect();
     let signed = state.attests.values().filter(|s| s.act.output == *view.id && s.act.version == *version);
     let signed: BTreeSet<&Id> = signed.map(|s| &s.person).collect();

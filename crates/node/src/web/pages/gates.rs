@@ -148,7 +148,8 @@ fn state_of(reason: &Reason) -> State {
 }
 
 fn picture(a: &Ask<'_>, view: &View<'_>, report: &Report, by_gate: &Grouped<'_>) -> String {
-    let units: Vec<&Id> = view.trust.units.values().filter(|u| shown(report, view, u.kind, &u.id)).map(|u| &u.id).collect();
+    let units: Vec<&Id> =
+        view.trust.units.values().filter(|u| shown(report, view, u.kind, &u.id)).map(|u| &u.id).collect();
     let row = |(gate, of): (&Gate, &Vec<&GateReport>)| Row {
         gate: a.texts.word(gate),
         link: Link::to(&format!("/o/{}/gates/{}", view.id, gate.word())),
@@ -264,7 +265,11 @@ pub fn gate(a: &Ask<'_>) -> Answer {
 pub fn signs(reason: &Reason) -> bool {
     matches!(
         reason,
-        Reason::Unsigned | Reason::Stale { .. } | Reason::SignedTooLongAgo { .. } | Reason::WindowRuns { .. } | Reason::NotClear { .. }
+        Reason::Unsigned
+            | Reason::Stale { .. }
+            | Reason::SignedTooLongAgo { .. }
+            | Reason::WindowRuns { .. }
+            | Reason::NotClear { .. }
     )
 }
 

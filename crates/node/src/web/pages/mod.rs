@@ -19,6 +19,7 @@ pub mod plan;
 pub mod record;
 pub mod release;
 pub mod said;
+pub mod search;
 pub mod sign;
 pub mod speak;
 pub mod standing;

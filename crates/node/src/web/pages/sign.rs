@@ -72,7 +72,8 @@ pub fn affirm(a: &Ask<'_>) -> Answer {
     let stale = |g: &&GateReport| {
         let outline = g.outline.as_ref();
         g.key.gate() != Gate::Consent
-            && outline.is_some_and(|o| last(a, output, &g.key).is_some_and(|s| s.act.marks[&g.key.to_string()] != o.digest()))
+            && outline
+                .is_some_and(|o| last(a, output, &g.key).is_some_and(|s| s.act.marks[&g.key.to_string()] != o.digest()))
     };
     let asked: Vec<&GateReport> = report.gates.iter().filter(stale).collect();
     signing(a, output, &report, &asked, Gate::Facts, &format!("/o/{output}/affirm"))
@@ -128,7 +129,11 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
 }
 
 fn title(a: &Ask<'_>, gate: Gate, action: &str) -> String {
-    if action.ends_with("/affirm") { a.t("affirm-title") } else { a.say("sign-title", &[("gate", a.texts.word(&gate).into())]) }
+    if action.ends_with("/affirm") {
+        a.t("affirm-title")
+    } else {
+        a.say("sign-title", &[("gate", a.texts.word(&gate).into())])
+    }
 }
 
 fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
@@ -151,7 +156,8 @@ fn has_moved(a: &Ask<'_>, asked: &[(&GateReport, &Outline)]) -> bool {
 
 fn form(a: &Ask<'_>, names: &Names, asked: &[(&GateReport, &Outline)], gate: Gate, action: &str) -> Form {
     let consent = gate == Gate::Consent;
-    let choice = |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), gates::question_title(a, names, &g.key));
+    let choice =
+        |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), gates::question_title(a, names, &g.key));
     let waiting = asked.iter().filter(|(g, _)| waits_for(a, g)).map(|(g, o)| value(&g.key, o));
     let answer = |v: Answered| Choice::new(v, a.texts.word(&v)).hinted(a.t(&format!("answered-hint-{v}")));
     let mut fields = vec![
@@ -243,7 +249,14 @@ fn read_texts(a: &Ask<'_>, view: &View<'_>, outline: &Outline) -> Vec<(String, S
 fn others(a: &Ask<'_>, names: &Names, g: &GateReport, since: &str) -> String {
     let others = g.cleared.iter().filter(|by| !matches!(by, By::Person { person, .. } if *person == a.session.person));
     let said: Vec<String> = others.map(|by| say::by(a.texts, by, names)).collect();
-    if said.is_empty() { since.to_owned() } else { format!("{since} {}", a.say("sign-others", &[("by", say::list::short(a.texts, &said, 3, say::list::Joined::And).into())])) }
+    if said.is_empty() {
+        since.to_owned()
+    } else {
+        format!(
+            "{since} {}",
+            a.say("sign-others", &[("by", say::list::short(a.texts, &said, 3, say::list::Joined::And).into())])
+        )
+    }
 }
 
 #[cfg(test)]

@@ -81,7 +81,8 @@ fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
         format!("/o/{}/deliver", view.id),
         a.t("deliver-go"),
         vec![
-            Field::new("unit", a.t("deliver-unit"), Control::Select(units)).chosen((!asked.is_empty()).then_some(asked)),
+            Field::new("unit", a.t("deliver-unit"), Control::Select(units))
+                .chosen((!asked.is_empty()).then_some(asked)),
             Field::new("checkpoint", a.t("deliver-checkpoint"), Control::Radio(points)).value(point),
             Field::new("channel", a.t("deliver-channel"), Control::Radio(ways))
                 .hinted(a.t("deliver-channel-hint"))
