@@ -12,6 +12,7 @@ use std::time::Instant;
 use axum::http::header::{self, HeaderValue};
 use axum::http::{StatusCode, response::Builder};
 use axum::response::{IntoResponse, Response};
+use nobis_core::state::Refusal;
 
 use super::app::App;
 use super::ask::{Answer, Ask, Bare, Outcome, Page};
@@ -194,9 +195,9 @@ impl<'a> Turn<'a> {
                 unreachable!("an act needs a session, and is signed before this")
             }
             Err(trouble) => {
-                let status = match trouble.id {
-                    "no-page" => 404,
-                    "not-for-this-seat" | "not-a-writer" => 403,
+                let status = match (trouble.id, &trouble.refusal) {
+                    ("no-page", _) => 404,
+                    ("not-for-this-seat" | "not-a-writer", _) | (_, Some(Refusal::NoSeat)) => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))
