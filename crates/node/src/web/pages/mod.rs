@@ -11,6 +11,7 @@ pub mod language;
 pub mod order;
 pub mod outputs;
 pub mod parts;
+pub mod place;
 pub mod plan;
 pub mod said;
 pub mod speak;
