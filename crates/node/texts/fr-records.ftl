@@ -74,7 +74,7 @@ record-hidden = { $count ->
     [one] { $count } fiche à laquelle votre fonction ne donne pas accès
    *[other] { $count } fiches auxquelles votre fonction ne donne pas accès
 }
-record-hidden-changed = { $text } (ce n’est pas la même qu’avant)
+record-hidden-changed = { $text } (autre chose qu’avant)
 record-missing = { $id } (n’est pas ici)
 record-edit = Modifier
 record-apart = Deux versions côte à côte
@@ -99,7 +99,7 @@ consent-taken-back = { $count ->
     [0] Retiré le { $when }, pour tous les usages.
    *[other] Retiré le { $when }, pour : { $purposes }.
 }
-ceiling-title = Jusqu’où vont les mots qu’il peut porter
+ceiling-title = Ce qu’il peut porter au plus
 ceiling-line = Dans { $text }, le maximum possible est : { $ceiling }, car { $because }.
 ceiling-no-text = Il n’y a pas encore de texte où l’utiliser.
 clock-title = Délai de réponse
@@ -137,7 +137,7 @@ record-id-wrong = Seulement des lettres sans accents, des chiffres, des points, 
 record-id-taken = { $id } est déjà pris : quelque chose ici a cet identifiant. Choisissez-en un autre.
 record-output = Pour quel texte
 record-save = Signer et enregistrer
-record-means = Votre signature signifie : j’ai consigné ceci, en mon âme et conscience. Elle ne signifie pas que ceci peut être publié. La personne qui écrit une fiche ne peut pas signer les contrôles qui la lisent.
+record-means = Votre signature signifie : j’ai consigné ceci, au mieux de ce que je sais. Elle ne signifie pas que ceci peut être publié. La personne qui écrit une fiche ne peut pas signer les contrôles qui la lisent.
 record-edit-means = Votre signature signifie : désormais, la fiche dit ceci. Les versions précédentes restent enregistrées. Si quelqu’un a signé sur ce que vous changez, un nouvel examen lui est demandé.
 record-edit-title = Modifier : { $record }
 record-settle-lede = Deux versions sont côte à côte. Ce que vous enregistrez ici remplace les deux.
@@ -305,7 +305,7 @@ f-evidence-source-hint = Adresse ou titre, si tout le monde peut trouver cet él
 f-evidence-supplied-by = À qui est cet élément de preuve
 f-evidence-supplied-by-hint = L’unité qui l’a recueilli. La question de son usage lui sera posée.
 f-evidence-origin = Origine
-f-evidence-origin-hint = Le même mot pour toutes les copies d’une même chose : une reprise et son original comptent pour un. Vide : il n’en existe pas de copie ici.
+f-evidence-origin-hint = Le même mot pour toutes les copies d’une même chose : une reprise et son original comptent pour un. Vide : il n’a pas d’autre copie.
 f-evidence-reliability = Fiabilité de la source
 f-evidence-reliability-hint = La source, pas ce qu’elle dit cette fois.
 f-evidence-credibility = Crédibilité de cette information
@@ -314,7 +314,7 @@ f-evidence-consents = Consentements sur lesquels il repose
 f-evidence-consents-hint = Celui de chaque personne dont il vient. Sans eux, il ne peut pas porter un texte publié.
 f-evidence-collector = Qui l’a recueilli
 f-evidence-collector-hint = Son pseudonyme. Cette personne ne peut pas signer les faits qui reposent sur lui.
-f-evidence-captured = Jour de l’enregistrement
+f-evidence-captured = Jour de la collecte
 f-evidence-captured-hint = Comme 2022-05-20.
 f-evidence-note = Notes
 f-evidence-note-hint = Pour votre propre travail. Elles ne sont pas publiées.
@@ -348,7 +348,7 @@ f-context-bind = Énoncés qui en ont besoin
 f-context-bind-hint = Les types d’énoncés qui ne peuvent pas paraître sans lui.
 f-context-sources = D’où il vient
 f-context-sources-hint = Une source par ligne : publications précédentes, résolutions, rapports.
-f-context-valid-until = À regarder de nouveau après le
+f-context-valid-until = À regarder de nouveau après
 f-context-valid-until-hint = À l’heure de votre unité. Ensuite, quelqu’un doit voir s’il est toujours juste.
 
 ## Consents of persons
@@ -366,7 +366,7 @@ f-consent-method = Comment il a été donné
 f-consent-method-hint = Choisissez ce qui s’en approche le plus.
 f-consent-explained-no-recall = La personne sait que les copies ne peuvent pas être rappelées
 f-consent-explained-no-recall-hint = Cochez si cela lui a été expliqué.
-f-consent-review-due = Lui reposer la question avant le
+f-consent-review-due = Lui reposer la question avant
 f-consent-review-due-hint = À l’heure de votre unité. Passé ce moment, son témoignage suspend le texte jusqu’à ce que la question lui soit reposée.
 
 ## Risks
@@ -434,9 +434,9 @@ f-request-questions = Questions
 f-request-questions-hint = Une par ligne. Un numéro au début reste avec sa question ; les réponses la citent par ce numéro.
 f-request-class = Objet
 f-request-class-hint = La charte donne plus de temps pour les questions plus difficiles.
-f-request-hours = Leurs heures de travail
-f-request-hours-hint = Comme +03:00 Mon-Fri 09:00-18:00 : leur horloge, leur semaine. Leur délai de réponse est compté ainsi.
-f-request-hostilities = Leur camp prend part à des hostilités en cours
+f-request-hours = Heures de travail de cette partie
+f-request-hours-hint = Comme +03:00 Mon-Fri 09:00-18:00 : son horloge, sa semaine. Son délai de réponse est compté ainsi.
+f-request-hostilities = Cette partie prend part à des hostilités en cours
 f-request-hostilities-hint = Cochez si c’est le cas : le délai est alors plus long.
 f-request-channels = Canaux d’envoi
 f-request-channels-hint = Un par ligne : courriel, lettre recommandée, messagerie.
