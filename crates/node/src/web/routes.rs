@@ -7,7 +7,10 @@
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
-use super::pages::{begin, charter, deliveries, history, home, language, outputs, release, said, search, speak, text, units, unlock, verify};
+use super::pages::{
+    begin, charter, deliveries, history, home, language, outputs, release, said, search, speak, text, units, unlock,
+    verify,
+};
 
 /// Who may come to an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -89,8 +89,7 @@ fn table(caption: &str, heads: &[String], rows: &[[String; 2]]) -> String {
 
 fn checkpoints(a: &Ask<'_>, charter: &Charter) -> String {
     let points = Checkpoint::ALL.iter().filter_map(|c| Some((c, charter.checkpoints.get(c)?)));
-    let rows: Vec<[String; 2]> =
-        points.map(|(c, days)| [a.texts.word(c), counted(a, "charter-days", *days)]).collect();
+    let rows: Vec<[String; 2]> = points.map(|(c, days)| [a.texts.word(c), counted(a, "charter-days", *days)]).collect();
     let heads = [a.t("charter-point"), a.t("charter-time")];
     parts::heading(2, &a.t("charter-checkpoints"))
         + &parts::paragraphs(&[a.t("charter-checkpoints-how")])
@@ -150,9 +149,7 @@ const CLASSES: [(ReplyClass, &str); 5] = [
 
 fn replies(a: &Ask<'_>, charter: &Charter) -> String {
     let rule = &charter.reply;
-    let row = |(class, id): &(ReplyClass, &str)| {
-        Some([a.t(id), counted(a, "charter-days", *rule.days.get(class)?)])
-    };
+    let row = |(class, id): &(ReplyClass, &str)| Some([a.t(id), counted(a, "charter-days", *rule.days.get(class)?)]);
     let rows: Vec<[String; 2]> = CLASSES.iter().filter_map(row).collect();
     let heads = [a.t("charter-about"), a.t("charter-time")];
     let times = nobis_core::calendar::show_days(i64::from(rule.hostilities_tenths), 10);
@@ -204,9 +201,8 @@ fn gates(a: &Ask<'_>, charter: &Charter) -> String {
 
 /// The question of a gate in the reader's language, where it is a preset's; other charters' words stay as they are.
 pub fn criterion(a: &Ask<'_>, gate: Gate, rule: &GateRule) -> Option<String> {
-    let same = |text: &str| {
-        Charter::parse(text).ok()?.gate(gate.word()).filter(|p| p.criterion == rule.criterion).map(|_| ())
-    };
+    let same =
+        |text: &str| Charter::parse(text).ok()?.gate(gate.word()).filter(|p| p.criterion == rule.criterion).map(|_| ());
     let (name, _) = PRESETS.iter().find(|(_, text)| same(text).is_some())?;
     a.texts.find(&format!("criterion-{}-{}", name.to_lowercase(), gate.word()), &[])
 }

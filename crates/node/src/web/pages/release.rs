@@ -190,9 +190,8 @@ fn earlier(a: &Ask<'_>, output: &Id, names: &Names) -> String {
         ];
         let title = parts::link(&format!("/act/{op}"), &a.say("release-seal-line", &args));
         let links = if commands::sealed_folder(a.home, &s.act).is_some() {
-            let part = |part: &str, text: &str| {
-                (format!("/o/{output}/release/{part}?version={}", s.act.version), a.t(text))
-            };
+            let part =
+                |part: &str, text: &str| (format!("/o/{output}/release/{part}?version={}", s.act.version), a.t(text));
             parts::actions(&[
                 part("bag.zip", "release-bag"),
                 part("page.html", "release-page"),

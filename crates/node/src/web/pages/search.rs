@@ -86,11 +86,8 @@ fn found(lines: Vec<Line>, words: &[String]) -> BTreeMap<Group, Hits> {
 
 fn section(a: &Ask<'_>, group: Group, hits: &Hits) -> String {
     let more = hits.count.saturating_sub(SHOWN_MAX);
-    let more = if more > 0 {
-        parts::paragraphs(&[a.say("search-more", &[("count", more.into())])])
-    } else {
-        String::new()
-    };
+    let more =
+        if more > 0 { parts::paragraphs(&[a.say("search-more", &[("count", more.into())])]) } else { String::new() };
     format!("{}<ul>{}</ul>{more}", parts::heading(2, &a.t(group.message())), hits.shown)
 }
 

@@ -116,9 +116,12 @@ fn person(a: &Ask<'_>, p: &Person) -> String {
     let mut keys = String::new();
     for key in &p.keys {
         let token = if key.algorithm().starts_with("sk-") { a.t("units-key-token") } else { String::new() };
-        let _ = write!(keys, "<p class=\"id\" dir=\"ltr\">{}</p>{}", esc(&key.fingerprint()), parts::paragraphs(
-            &[token].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>(),
-        ));
+        let _ = write!(
+            keys,
+            "<p class=\"id\" dir=\"ltr\">{}</p>{}",
+            esc(&key.fingerprint()),
+            parts::paragraphs(&[token].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>(),)
+        );
     }
     format!("<li class=\"card\"><h3><bdi>{}</bdi>{me}</h3><p>{}</p>{keys}{here}</li>", esc(p.id.as_str()), esc(&seats))
 }
@@ -126,7 +129,8 @@ fn person(a: &Ask<'_>, p: &Person) -> String {
 /// What each seat sees, asked of the very rule that decides it; each of the reader's own seats is marked.
 fn sees(a: &Ask<'_>) -> String {
     let parts_seen = ["process", "findings", "risks", "arguments", "evidence"];
-    let heads: String = parts_seen.map(|p| format!("<th scope=\"col\">{}</th>", esc(&a.t(&format!("sight-{p}"))))).concat();
+    let heads: String =
+        parts_seen.map(|p| format!("<th scope=\"col\">{}</th>", esc(&a.t(&format!("sight-{p}"))))).concat();
     let mut rows = String::new();
     for seat in SEATS {
         let mine = a.person().seats.contains(&seat);

@@ -184,17 +184,21 @@ pub fn account(bare: &Bare<'_>, p: &Published) -> String {
             body.push_str(&if d.text.is_empty() { String::new() } else { parts::quote(&d.text) });
         }
     }
-    let objections: Vec<String> = p.process.objections.iter().flat_map(|(unit, grounds)| {
-        let name = p.about.units.get(unit).map_or(unit.as_str(), String::as_str);
-        grounds.iter().map(move |(ground, count)| {
-            let count = usize::try_from(*count).unwrap_or(usize::MAX);
-            bare.say(
-                "verify-objection",
-                &[("unit", name.into()), ("ground", texts.word(ground).into()), ("count", count.into())],
-            )
+    let objections: Vec<String> = p
+        .process
+        .objections
+        .iter()
+        .flat_map(|(unit, grounds)| {
+            let name = p.about.units.get(unit).map_or(unit.as_str(), String::as_str);
+            grounds.iter().map(move |(ground, count)| {
+                let count = usize::try_from(*count).unwrap_or(usize::MAX);
+                bare.say(
+                    "verify-objection",
+                    &[("unit", name.into()), ("ground", texts.word(ground).into()), ("count", count.into())],
+                )
+            })
         })
-    })
-    .collect();
+        .collect();
     if !objections.is_empty() {
         body.push_str(&parts::heading(2, &bare.t("verify-objections")));
         body.push_str(&parts::list(&objections));

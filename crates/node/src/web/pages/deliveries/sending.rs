@@ -4,7 +4,7 @@ use nobis_core::acts::{Act, Checkpoint, Delivery, Unreachable};
 use nobis_core::gates::consent::UNREACHABLE_CHANNELS;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
-use nobis_core::state::{Refusal, Signed, State};
+use nobis_core::state::{Signed, State};
 use nobis_core::trust::{Seat, UnitKind};
 use nobis_core::view::View;
 
@@ -38,7 +38,7 @@ fn has_receipted(a: &Ask<'_>, op: &OpId) -> bool {
 pub fn deliver(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     if !may_write(a, output) {
-        return Err(Trouble::refused(Refusal::NoSeat));
+        return Err(Trouble::new("not-the-sender"));
     }
     let (view, report) = (a.view(output)?, a.report(output)?);
     let has_text = a.state().plans.contains_key(output) && !view.statements.is_empty();
@@ -81,7 +81,8 @@ fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
         format!("/o/{}/deliver", view.id),
         a.t("deliver-go"),
         vec![
-            Field::new("unit", a.t("deliver-unit"), Control::Select(units)).chosen((!asked.is_empty()).then_some(asked)),
+            Field::new("unit", a.t("deliver-unit"), Control::Select(units))
+                .chosen((!asked.is_empty()).then_some(asked)),
             Field::new("checkpoint", a.t("deliver-checkpoint"), Control::Radio(points)).value(point),
             Field::new("channel", a.t("deliver-channel"), Control::Radio(ways))
                 .hinted(a.t("deliver-channel-hint"))
@@ -117,7 +118,7 @@ pub fn receipt(a: &Ask<'_>) -> Answer {
     let op: OpId = a.param("op").parse().map_err(|_| not_found())?;
     let sent = a.state().deliveries.get(&op).ok_or_else(not_found)?;
     if sent.act.unit != *a.unit() {
-        return Err(Trouble::refused(Refusal::NotTheReceiver));
+        return Err(Trouble::new("not-the-receiver"));
     }
     let output = &sent.act.output;
     let report = a.report(output)?;
@@ -177,7 +178,7 @@ fn delivered(a: &Ask<'_>, op: &OpId, sent: &Signed<Delivery>) -> Result<String, 
 pub fn unreachable(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     if !a.person().seats.contains(&Seat::Panel) {
-        return Err(Trouble::refused(Refusal::NoSeat));
+        return Err(Trouble::new("not-the-panel"));
     }
     let view = a.view(output)?;
     let names = a.names(&view);

@@ -206,7 +206,12 @@ impl Corpus<'_> {
     fn people(&mut self, trust: &Trust) {
         for u in trust.units.values() {
             let all = u.countries.iter().chain(&u.names).map(String::as_str);
-            self.put(Group::Units, format!("/units#u-{}", u.id), &u.id, join(std::iter::once(u.name.as_str()).chain(all)));
+            self.put(
+                Group::Units,
+                format!("/units#u-{}", u.id),
+                &u.id,
+                join(std::iter::once(u.name.as_str()).chain(all)),
+            );
         }
         for p in trust.persons.values() {
             self.put(Group::Persons, format!("/units#u-{}", p.unit), &p.id, trust.unit_name(&p.unit).to_owned());
@@ -247,8 +252,7 @@ mod tests {
         let (state, trust) = (home.state(), home.trust());
         let output = state.opened.keys().next().expect("a text");
         let view = View::new(state, output, home.now).expect("a view");
-        let writers: BTreeSet<Id> =
-            view.open.act.editors.iter().chain([view.owner()]).cloned().collect();
+        let writers: BTreeSet<Id> = view.open.act.editors.iter().chain([view.owner()]).cloned().collect();
         let concerned: BTreeSet<Id> = view.concerned().keys().cloned().collect();
         let mut found = BTreeSet::new();
         for person in trust.persons.values() {

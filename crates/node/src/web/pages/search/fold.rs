@@ -21,7 +21,9 @@ pub fn fold(original: &str) -> Folded {
         if c.is_ascii() {
             text.push(c.to_ascii_lowercase());
         } else {
-            text.extend(std::iter::once(c).nfkd().filter(|c| is_seen(*c)).flat_map(char::to_lowercase).filter_map(alike));
+            text.extend(
+                std::iter::once(c).nfkd().filter(|c| is_seen(*c)).flat_map(char::to_lowercase).filter_map(alike),
+            );
         }
         from.resize(text.len(), at);
     }
