@@ -170,7 +170,9 @@ rec-no-node = Give its folder with --dir, or make one: nobis import CASE --dir {
 err-node-there = There is a node in { $dir } already.
 rec-node-there = Choose another folder.
 err-release-there = There is something in { $path } already.
+    .page = Files of this release are on this machine already.
 rec-release-there = Move it away, or choose another folder with --to. A release is never written over.
+    .page = A release is never written over. Ask whoever looks after this machine to move them away.
 err-no-key = { $person } has no key here ({ $path }).
 rec-no-key = Put the OpenSSH key there, or let { $person } act on their own node.
 err-no-public-key = { $person } has no public key in { $path }.
@@ -214,12 +216,16 @@ err-not-clear-yet = It can't be sealed: { $count ->
    *[other] { $count } things stand
 } in the way.
 rec-not-clear-yet = nobis check lists them, each with who can clear it and how.
+    .page = The page “Release” lists it, each gate with a link to what can be done.
 err-edit-conflict-open = It can't be sealed: two versions of a text wait for a person to choose.
 rec-edit-conflict-open = nobis show marks them; nobis edit settles.
+    .page = The page “Text” marks them. Whoever writes it chooses one.
 err-nothing-to-seal = There is no text to seal.
 rec-nothing-to-seal = Import a draft first.
+    .page = Bring a draft first, on the page “Text”.
 err-text-moved = The text changed while it was being sealed.
 rec-text-moved = Look at nobis check again.
+    .page = Look at the page “Release” again.
 err-not-release-officer = Only a release officer seals.
 rec-not-release-officer = Ask one of: { $officers }.
 err-seal-fails-check = What would be sealed does not pass its own check ({ $fault }). Nothing was written.
