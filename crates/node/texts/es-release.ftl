@@ -95,6 +95,12 @@ unreachable-safety-hint = Deben quitarse del texto antes de que pueda salir.
 unreachable-means = Su firma significa: lo examiné, y no se puede localizar a esta unidad. No significa que esté de acuerdo.
 unreachable-go = Firmar este dictamen
 said-unreachable = El dictamen consta. Termina cuando la unidad diga cualquier cosa.
+err-not-the-sender = Este texto lo envían las personas que lo escriben.
+rec-not-the-sender = Pídalo a una de ellas. La página «Entregas» dice qué se envió y a quién.
+err-not-the-receiver = Esto se envió a otra unidad. Solo sus propias personas dicen que lo tienen.
+rec-not-the-receiver = La página «Entregas» dice si lo hicieron. Si no, pregúnteles por otra vía.
+err-not-the-panel = Solo un miembro del panel declara ilocalizable a una unidad.
+rec-not-the-panel = Pídalo a alguien del panel. La página «Unidades» dice quién está en él.
 
 ## Verifying
 verify-title = Verificar una publicación

@@ -96,6 +96,12 @@ unreachable-safety-hint = Ils doivent être retirés du texte avant qu’il puis
 unreachable-means = Votre signature signifie : j’ai examiné la situation, et cette unité est injoignable. Elle ne signifie pas que l’unité est d’accord.
 unreachable-go = Signer ce constat
 said-unreachable = Le constat est enregistré. Il prend fin dès que l’unité dit quelque chose.
+err-not-the-sender = Ce texte est envoyé par les personnes qui l’écrivent.
+rec-not-the-sender = Demandez à l’une d’elles. La page « Envois » dit ce qui a été envoyé, et à qui.
+err-not-the-receiver = Ceci a été envoyé à une autre unité. Seules ses propres personnes disent qu’elles l’ont.
+rec-not-the-receiver = La page « Envois » dit si elles l’ont fait. Sinon, demandez-leur par une autre voie.
+err-not-the-panel = Seul un membre du panel constate qu’une unité est injoignable.
+rec-not-the-panel = Demandez à quelqu’un du panel. La page « Unités » dit qui y siège.
 
 ## Verifying
 verify-title = Vérifier une publication
