@@ -199,7 +199,8 @@ impl<'a> Turn<'a> {
             Err(trouble) => {
                 let status = match (trouble.id, &trouble.refusal) {
                     ("no-page", _) => 404,
-                    ("not-for-this-seat" | "not-a-writer", _) | (_, Some(Refusal::NoSeat)) => 403,
+                    ("not-for-this-seat" | "not-a-writer" | "not-the-sender" | "not-the-panel", _)
+                    | (_, Some(Refusal::NoSeat)) => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))

@@ -186,8 +186,8 @@ fn wrong_passphrases_make_one_wait_and_tell_nothing() {
     let try_as = |who: &str| visitor.post_as_is("/unlock", &format!("person={who}&passphrase=wrong&then=/"));
     let unknown = text(&try_as("nobody-here"));
     assert!(unknown.contains("don’t fit together"), "{unknown}");
-    let last = (0..8).map(|_| try_as("nobody-here")).next_back().unwrap();
-    assert_eq!(last.status, 429);
+    let tries: Vec<u16> = (0..8).map(|_| try_as("nobody-here").status).collect();
+    assert_eq!((tries[0], tries[7]), (422, 429));
     assert_eq!(node.person("is-1").get("/").status, 200, "others are not held up");
 }
 
