@@ -408,13 +408,13 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             }
         }
         Gate::Harm => {
-            for id in state.risks.keys() {
+            for (id, _) in view.heard_records(&state.risks) {
                 r.record("risk", &state.risks, id, Classes::ALL);
             }
-            for id in state.forecasts.keys() {
+            for (id, _) in view.heard_records(&state.forecasts) {
                 r.record("forecast", &state.forecasts, id, Classes::ALL);
             }
-            for id in state.consents.keys() {
+            for (id, _) in view.heard_records(&state.consents) {
                 r.record("person-consent", &state.consents, id, Classes::ALL);
             }
             let alerts = state.alerts.about(view.id).map(|(op, _)| op);
@@ -472,7 +472,7 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
     }
     if asks(Part::Safety) {
         r.plan_hour();
-        for id in state.risks.keys() {
+        for (id, _) in view.heard_records(&state.risks) {
             r.record("risk", &state.risks, id, Classes::ALL);
         }
     }

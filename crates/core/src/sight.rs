@@ -18,7 +18,8 @@ pub enum What {
     Process,
     /// Findings, legal tables, contexts, requests for reply, same-standard records.
     Findings,
-    /// Risks and misuse forecasts: who could be harmed, and through which sentence.
+    /// Risks and misuse forecasts: who could be harmed, and through which sentence. For the units that write or are
+    /// concerned, and for safety reviewers of all, one of whom signs that nobody is put in danger unseen.
     Risks,
     /// What people argued: objections, concerns, answers, rulings, withdrawals.
     Arguments,
@@ -59,7 +60,7 @@ impl Eyes {
         match what {
             What::Process => !self.seats.is_empty(),
             What::Findings | What::Arguments => works || self.sits(&[Panel]),
-            What::Risks => works,
+            What::Risks => works && (self.writes || self.concerned || self.sits(&[Safety])),
         }
     }
 
@@ -130,6 +131,8 @@ mod tests {
             assert!(!theirs.evidence(&id("is"), None) && !theirs.evidence(&id("is"), Some(&id("no"))), "{seat:?}");
             assert!(theirs.may(What::Risks), "the safety sheet is for them");
         }
+        assert!(!eyes("ke", &[Seat::Section, Seat::Context]).may(What::Risks), "and for nobody who only looks on");
+        assert!(eyes("ke", &[Seat::Safety]).may(What::Risks));
         assert!(eyes("ke", &[Seat::Custodian]).evidence(&id("is"), None), "whoever signs facts sees what they rest on");
         assert!(!eyes("ke", &[Seat::Media]).evidence(&id("is"), None));
     }

@@ -345,6 +345,15 @@ impl<'a> View<'a> {
         records.keys().filter_map(own).collect()
     }
 
+    /// The records of this sort that stop and start the clock of a gate: those of the author's line, and of units the
+    /// text concerns. A third unit's record can be read by everybody, and makes nobody sign again: whoever wants to
+    /// stop a text objects, with a ground and reasons.
+    pub fn heard_records<T>(&self, records: &'a BTreeMap<Id, Register<T>>) -> Vec<(&'a Id, &'a Version<T>)> {
+        let heard = |unit: &Id| self.is_line(unit) || self.concerned().contains_key(unit);
+        let of = |id: &'a Id| Some((id, self.record(records, id).filter(|v| heard(&v.unit))?));
+        records.keys().filter_map(of).collect()
+    }
+
     /// The unit that opened the output: the author's line.
     pub fn owner(&self) -> &'a Id {
         &self.open.unit

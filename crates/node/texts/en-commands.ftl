@@ -294,4 +294,4 @@ fault-sealed-in-the-future = It claims to be sealed later than now.
 
 help-serve = Serve the pages on this machine, for people who work in a browser
 help-serve-listen = Address and port. Loopback unless you know what stands in front of it
-help-serve-host = A name under which a TLS proxy or an onion service hands requests on; may be given several times
+help-serve-hosts = A name under which a TLS proxy or an onion service hands requests on; may be given several times

@@ -57,7 +57,7 @@ form-control = There is a character here that can’t be shown, such as from a c
 form-time = Please write a day and a time, like 2026-03-31T14:00.
 form-file-missing = Please choose a file.
 carry-on-title = Almost lost, and not lost
-carry-on-lede = Your key was locked, or the page was from an earlier session, when this arrived. Nothing has been done with it yet. Here is what you wrote:
+carry-on-lede = Your key was locked, the page was from an earlier session, or the same form was sent before with other words. Nothing has been done with this yet. Here is what you wrote:
 carry-on-means = If it had been done already and only the answer was lost, it will not be done twice.
 carry-on-go = Send it now
 
@@ -384,6 +384,7 @@ gate-seats = { $persons ->
     [one] One person signs: { $seats }.
    *[other] { $persons } persons of { $units } units sign: { $seats }.
 }
+gate-seats-consent = Each unit concerned answers for itself: whoever speaks for it, and on safety its safety reviewer too.
 gate-from-any = Of any unit. Never whoever wrote what is read.
 gate-from-other = Not of the unit that opened the text. Never whoever wrote what is read.
 gate-from-unconcerned = Neither of the unit that opened the text nor of a concerned one. Never whoever wrote what is read.
@@ -427,6 +428,7 @@ sign-in-time-yes = yes
 sign-in-time-no = no
 sign-go = Sign
 sign-texts = The words it is about ({ $count })
+sign-wrote = You wrote what this reads. Your signature would be kept, and would count for nothing: ask a colleague.
 sign-first = You haven’t signed this.
 sign-already = You signed exactly this, { $when }.
 sign-since = You signed this { $when }. Since then changed:

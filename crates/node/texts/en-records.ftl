@@ -132,6 +132,7 @@ path-speaks-against = Against it
 record-id = Id
 record-id-hint = A short name to cite it by: letters, digits, dots and dashes. You may change the one offered here.
 record-id-wrong = Letters, digits, dots, dashes and underscores only, please, 64 at most; it begins with a letter or digit.
+record-id-public = Ids of records can be read in a release. Letters and numbers only, never a name or a place.
 record-id-taken = { $id } is taken: something here has this id already. Please choose another.
 record-output = For which text
 record-save = Sign and save

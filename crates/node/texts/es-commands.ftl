@@ -295,4 +295,4 @@ fault-sealed-in-the-future = Dice haberse sellado en un momento que aún no ha l
 
 help-serve = Servir las páginas en este equipo, para quienes trabajan con un navegador
 help-serve-listen = Dirección y puerto. Solo loopback, salvo que usted sepa qué hay delante
-help-serve-host = Un nombre con el que un proxy TLS o un servicio onion reenvía las peticiones; se puede repetir
+help-serve-hosts = Un nombre con el que un proxy TLS o un servicio onion reenvía las peticiones; se puede repetir

@@ -58,7 +58,7 @@ form-control = Aquí hay un carácter que no se puede mostrar, por ejemplo de un
 form-time = Escriba un día y una hora, como 2026-03-31T14:00.
 form-file-missing = Elija un archivo.
 carry-on-title = Casi se pierde, y no se perdió
-carry-on-lede = Cuando esto llegó, su clave estaba bloqueada, o la página era de una sesión anterior. Todavía no se ha hecho nada con ello. Esto es lo que usted escribió:
+carry-on-lede = Su clave estaba bloqueada, la página era de una sesión anterior o el mismo formulario ya se había enviado con otras palabras. Todavía no se ha hecho nada con esto. Esto es lo que escribió:
 carry-on-means = Si ya se había hecho y solo se perdió la respuesta, no se hará dos veces.
 carry-on-go = Enviar ahora
 
@@ -385,6 +385,7 @@ gate-seats = { $persons ->
     [one] Firma una persona: { $seats }.
    *[other] Firman { $persons } personas (unidades distintas: { $units }): { $seats }.
 }
+gate-seats-consent = Cada unidad afectada responde por sí misma: quien habla en su nombre y, sobre seguridad, también quien se encarga de ella.
 gate-from-any = De cualquier unidad. Nunca quien escribió lo que se lee.
 gate-from-other = No de la unidad que abrió el texto. Nunca quien escribió lo que se lee.
 gate-from-unconcerned = Ni de la unidad que abrió el texto ni de una unidad afectada. Nunca quien escribió lo que se lee.
@@ -428,6 +429,7 @@ sign-in-time-yes = sí
 sign-in-time-no = no
 sign-go = Firmar
 sign-texts = Las palabras a las que se refiere ({ $count })
+sign-wrote = Usted escribió lo que aquí se lee. Su firma se guardaría y no contaría: pídalo a un colega.
 sign-first = Usted no ha firmado esto.
 sign-already = Usted firmó exactamente esto, el { $when }.
 sign-since = Usted firmó esto el { $when }. Desde entonces cambió:

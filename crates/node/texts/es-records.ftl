@@ -133,6 +133,7 @@ path-speaks-against = En contra
 record-id = Id
 record-id-hint = Un nombre breve para citarla: letras, cifras, puntos y guiones. Puede cambiar el que se ofrece aquí.
 record-id-wrong = Solo letras, cifras, puntos, guiones y guiones bajos, 64 como máximo; empieza por una letra o una cifra.
+record-id-public = Los identificadores de las fichas pueden leerse en una publicación. Solo letras y números, nunca un nombre ni un lugar.
 record-id-taken = { $id } ya está en uso: algo tiene aquí ese id. Elija otro.
 record-output = Para qué texto
 record-save = Firmar y guardar

@@ -299,4 +299,4 @@ fault-sealed-in-the-future = Elle se dit scellée à un moment qui n’est pas e
 
 help-serve = Servir les pages sur cette machine, pour qui travaille dans un navigateur
 help-serve-listen = Adresse et port. L’adresse locale, sauf si vous savez ce qui se trouve devant
-help-serve-host = Un nom sous lequel un proxy TLS ou un service onion transmet les demandes ; peut être répété
+help-serve-hosts = Un nom sous lequel un proxy TLS ou un service onion transmet les demandes ; peut être répété

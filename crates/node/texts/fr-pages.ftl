@@ -59,7 +59,7 @@ form-control = Il y a ici un caractère qui ne peut pas être affiché, venu par
 form-time = Écrivez un jour et une heure, comme 2026-03-31T14:00.
 form-file-missing = Choisissez un fichier.
 carry-on-title = Presque perdu, mais pas perdu
-carry-on-lede = À l’arrivée de cet envoi, votre clé était verrouillée, ou la page datait d’une session précédente. Rien n’en a encore été fait. Voici ce que vous avez écrit :
+carry-on-lede = Votre clé était verrouillée, la page venait d’une session précédente, ou le même formulaire avait déjà été envoyé avec d’autres mots. Rien n’a encore été fait avec ceci. Voici ce que vous avez écrit :
 carry-on-means = Si c’était déjà fait et que seule la réponse s’est perdue, ce ne sera pas fait deux fois.
 carry-on-go = Envoyer maintenant
 
@@ -392,6 +392,7 @@ gate-seats = { $persons ->
        *[other] de { $units } unités
     }, signent : { $seats }.
 }
+gate-seats-consent = Chaque unité concernée répond pour elle-même : la personne qui parle en son nom et, pour la sécurité, aussi celle qui en est chargée.
 gate-from-any = De n’importe quelle unité. Jamais une personne qui a écrit ce qui est lu.
 gate-from-other = Pas de l’unité qui a ouvert le texte. Jamais une personne qui a écrit ce qui est lu.
 gate-from-unconcerned = Ni de l’unité qui a ouvert le texte, ni d’une unité concernée. Jamais une personne qui a écrit ce qui est lu.
@@ -435,6 +436,7 @@ sign-in-time-yes = oui
 sign-in-time-no = non
 sign-go = Signer
 sign-texts = Les mots dont il s’agit ({ $count })
+sign-wrote = Vous avez écrit ce qui est lu ici. Votre signature serait gardée et ne compterait pas : demandez à un ou une collègue.
 sign-first = Vous n’avez pas encore signé ceci.
 sign-already = Vous avez signé exactement ceci, le { $when }.
 sign-since = Vous avez signé ceci le { $when }. Ce qui a changé depuis :

@@ -134,6 +134,7 @@ path-speaks-against = Ce qui le contredit
 record-id = Identifiant
 record-id-hint = Un nom court pour la citer : lettres sans accents, chiffres, points et tirets. Vous pouvez changer celui qui est proposé ici.
 record-id-wrong = Seulement des lettres sans accents, des chiffres, des points, des tirets et des tirets bas, 64 au plus ; l’identifiant commence par une lettre ou un chiffre.
+record-id-public = Les identifiants des fiches peuvent se lire dans une publication. Des lettres et des chiffres, jamais un nom ni un lieu.
 record-id-taken = { $id } est déjà pris : quelque chose ici a cet identifiant. Choisissez-en un autre.
 record-output = Pour quel texte
 record-save = Signer et enregistrer

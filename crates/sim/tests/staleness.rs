@@ -10,8 +10,9 @@ use nobis_core::acts::{Act, Alert, Answered, ConsentWithdraw, Reply, ReplyReceip
 use nobis_core::charter::P2;
 use nobis_core::ids::Digest;
 use nobis_core::records::{
-    Element, Evidence, Finding, Grade, Kind, PersonConsent, Question, ReplyClass, Sample, Scope, Statement,
+    Element, Evidence, Finding, Grade, Kind, PersonConsent, Question, ReplyClass, Risk, Sample, Scope, Statement,
 };
+use nobis_core::register::Put;
 use nobis_core::report::Reason;
 use nobis_sim::{OUTPUT, World, at, id, ids};
 
@@ -298,4 +299,18 @@ fn what_happens_makes_stale_what_reads_it() {
     world.answer("is-1", worry);
     world.send("ua", &["courier"], &["ua-1"]);
     assert_eq!(stale(&world), "");
+}
+
+/// A unit that neither writes nor is concerned can't make anybody sign again by writing a record: it objects.
+#[test]
+fn a_third_units_record_makes_nobody_sign_again() {
+    let record = |harm: &str| {
+        let value = Risk { who: "somebody".to_owned(), harm: harm.to_owned(), ..Risk::default() };
+        Act::Risk(Put { id: "K9".parse().unwrap(), replaces: Vec::new(), salt: "9".repeat(32), value })
+    };
+    for (person, expect) in [("no-1", ""), ("ua-1", "harm")] {
+        let mut world = signed();
+        world.sign(person, record("x"));
+        assert_eq!(stale(&world).contains("harm"), !expect.is_empty(), "{person}: {}", stale(&world));
+    }
 }

@@ -68,7 +68,7 @@ pub fn harm(view: &View<'_>) -> Vec<Blocker> {
     let mut put = |reason, who: Who, since| out.push(Blocker { gate: Gate::Harm, statement: None, reason, who, since });
     let risks = view.line_records(&state.risks);
     if risks.is_empty() {
-        put(Reason::NoRisk, seat(view, Seat::Safety), view.open.at);
+        put(Reason::NoRisk, editors(view), view.open.at);
     }
     for (id, risk) in risks {
         for field in empty_fields(&risk.value) {
@@ -83,7 +83,7 @@ pub fn harm(view: &View<'_>) -> Vec<Blocker> {
         }
     }
     if view.line_records(&state.forecasts).is_empty() && view.open.act.conflict {
-        put(Reason::NoForecast, seat(view, Seat::Safety), view.open.at);
+        put(Reason::NoForecast, editors(view), view.open.at);
     }
     for (id, forecast) in view.line_records(&state.forecasts) {
         if forecast.value.rebuttal.trim().is_empty() {

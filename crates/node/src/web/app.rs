@@ -10,7 +10,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use nobis_core::acts::Act;
 use nobis_core::gates::{self, Scans};
-use nobis_core::ids::Id;
+use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::op::{Op, hex};
 use nobis_core::report::Report;
@@ -71,6 +71,15 @@ struct Reports {
     circles: Option<(u64, Arc<Circles>)>,
 }
 
+/// What a form did.
+#[derive(Clone)]
+pub struct Acted {
+    /// Where it led.
+    pub then: String,
+    /// What was sent, as a digest.
+    pub sent: Digest,
+}
+
 /// The running node.
 pub struct App {
     dir: PathBuf,
@@ -81,7 +90,7 @@ pub struct App {
     clock: Clock,
     reports: Mutex<Reports>,
     /// Salts of acts signed here, and where their form led to, if that was since the program began.
-    acted: Mutex<HashMap<String, Option<String>>>,
+    acted: Mutex<HashMap<String, Option<Acted>>>,
     rehearsing: RwLock<Vec<Id>>,
     /// Opening a key is slow on purpose: one at a time, so that trying keys can't take the whole machine.
     opening: Mutex<()>,
@@ -221,17 +230,16 @@ impl App {
         Ok(report)
     }
 
-    /// Where a form leads that has acted already; `None` if it hasn't.
-    pub fn has_acted(&self, once: Once) -> Option<String> {
-        let then = held(&self.acted).get(&hex(&once.salt()))?.clone();
-        Some(then.unwrap_or_else(|| "/?done=already".to_owned()))
+    /// Whether a form has acted already, and if that was since the program began, what it did.
+    pub fn has_acted(&self, once: Once) -> Option<Option<Acted>> {
+        held(&self.acted).get(&hex(&once.salt())).cloned()
     }
 
     /// Signs acts for a form and keeps them, all or none, once. When this returns they are on disk.
     ///
     /// # Errors
     /// An act that would have no effect, or a disk that refuses. Nothing is kept then.
-    pub fn sign(&self, session: &Session, once: Once, acts: Vec<Act>, then: &str) -> Result<(), Trouble> {
+    pub fn sign(&self, session: &Session, once: Once, acts: Vec<Act>, acted: Acted) -> Result<(), Trouble> {
         self.alone(|home| {
             // Looked at under the lock: of two copies of a form that come at once, the second finds the first's act.
             if self.has_acted(once).is_some() || acts.is_empty() {
@@ -250,7 +258,7 @@ impl App {
                 }
                 batch.keep()?;
             }
-            held(&self.acted).insert(hex(&once.salt()), Some(then.to_owned()));
+            held(&self.acted).insert(hex(&once.salt()), Some(acted));
             Ok(())
         })
     }

@@ -181,6 +181,12 @@ impl<'a> Ask<'a> {
         if state::may(act, self.person()) { Ok(()) } else { Err(Trouble::refused(Refusal::NoSeat)) }
     }
 
+    /// Whether they work on texts: all seats but those that only carry out or rule.
+    pub fn works(&self) -> bool {
+        use nobis_core::trust::Seat::{Panel, Release};
+        self.person().seats.iter().any(|s| !matches!(s, Panel | Release))
+    }
+
     /// A form as HTML, with a number of its own.
     pub fn form(&self, form: &Form) -> String {
         form.html(self.texts, &self.once().write(&self.session.secret))

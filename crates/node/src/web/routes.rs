@@ -93,7 +93,7 @@ pub const ROUTES: &[Route] = &[
     uploads(both("/investigation/{kind}/new", Findings, record::new)),
     read("/investigation/{kind}/{id}", Findings, record::show),
     uploads(both("/investigation/{kind}/{id}/edit", Findings, record::edit)),
-    both("/investigation/consent/{id}/withdraw", Risks, speak::withdraw_consent),
+    both("/investigation/consent/{id}/withdraw", Findings, speak::withdraw_consent),
     both("/investigation/request/{id}/arrived", Findings, record::arrived),
     uploads(both("/investigation/request/{id}/reply", Findings, record::reply)),
     read("/o/{output}", Process, text::text),

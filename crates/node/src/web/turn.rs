@@ -12,10 +12,11 @@ use std::time::Instant;
 use axum::http::header::{self, HeaderValue};
 use axum::http::{StatusCode, response::Builder};
 use axum::response::{IntoResponse, Response};
+use nobis_core::ids::Digest;
 use nobis_core::sight::What;
 use nobis_core::state::Refusal;
 
-use super::app::App;
+use super::app::{Acted, App};
 use super::ask::{Answer, Ask, Bare, Outcome, Page};
 use super::door::{self, LONGEST, Session};
 use super::form::{Control, Field, Form, Given};
@@ -153,14 +154,21 @@ impl<'a> Turn<'a> {
             return self.come_of(bare, answer(None));
         }
         let Some(once) = Once::read(bare.given.one("once"), &session.secret) else { return self.handed_back(bare) };
-        if let Some(then) = self.app.has_acted(once) {
-            return see(&then, None);
+        let sent = sent(bare);
+        match self.app.has_acted(once) {
+            None => {}
+            Some(Some(acted)) if acted.sent == sent => return see(&acted.then, None),
+            // The first was done, and this one says something else: it is not the same press again.
+            Some(Some(_)) => return self.show(bare, &carry_on(bare, session, &bare.path, &bare.given, bare.once())),
+            Some(None) => return see("/?done=already", None),
         }
         match answer(None) {
-            Ok(Outcome::Act { acts, then }) => match self.app.sign(session, once, acts, &then) {
-                Ok(()) => see(&then, None),
-                Err(trouble) => self.come_of(bare, answer(Some(trouble))),
-            },
+            Ok(Outcome::Act { acts, then }) => {
+                match self.app.sign(session, once, acts, Acted { then: then.clone(), sent }) {
+                    Ok(()) => see(&then, None),
+                    Err(trouble) => self.come_of(bare, answer(Some(trouble))),
+                }
+            }
             Ok(Outcome::Seal { output, then }) => match self.app.seal(session, &output) {
                 Ok(()) => see(&then, None),
                 Err(trouble) => self.come_of(bare, answer(Some(trouble))),
@@ -173,7 +181,7 @@ impl<'a> Turn<'a> {
     fn handed_back(&self, bare: &Bare<'a>) -> Response {
         let page = match &self.session {
             None => pages::unlock::kept(bare),
-            Some(session) => carry_on(bare, session, &bare.path, &bare.given),
+            Some(session) => carry_on(bare, session, &bare.path, &bare.given, number(bare, &bare.given)),
         };
         self.show(bare, &page)
     }
@@ -200,7 +208,7 @@ impl<'a> Turn<'a> {
                 let status = match (trouble.id, &trouble.refusal) {
                     ("no-page", _) => 404,
                     ("not-for-this-seat" | "not-a-writer" | "not-the-sender" | "not-the-panel", _)
-                    | (_, Some(Refusal::NoSeat)) => 403,
+                    | (_, Some(Refusal::NoSeat | Refusal::NotTheObjector)) => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))
@@ -235,7 +243,7 @@ impl<'a> Turn<'a> {
                     (Some(session), kept) if !kept.is_empty() => {
                         let given = Given::of_urlencoded(kept.as_bytes());
                         let turn = Turn { app: self.app, session: Some(session.clone()), secure: self.secure, name };
-                        let mut answer = turn.show(bare, &carry_on(bare, &session, then, &given));
+                        let mut answer = turn.show(bare, &carry_on(bare, &session, then, &given, number(bare, &given)));
                         answer.headers_mut().append(header::SET_COOKIE, cookie);
                         answer
                     }
@@ -297,10 +305,26 @@ fn trouble_page(bare: &Bare<'_>, trouble: &Trouble, status: u16) -> Page {
     Page { status, ..Page::new(title, body) }
 }
 
+/// The number a form came with, or a fresh one.
+fn number(bare: &Bare<'_>, given: &Given) -> Once {
+    Once::number(given.one("once")).unwrap_or_else(|| bare.once())
+}
+
+/// What was sent, and where to, as a digest: the same press again sends the same.
+fn sent(bare: &Bare<'_>) -> Digest {
+    let mut text = bare.path.clone();
+    for (name, value) in bare.given.fields.iter().flat_map(|(name, all)| all.iter().map(move |v| (name, v))) {
+        text.push_str(&format!("\0{name}\0{value}"));
+    }
+    for (name, bytes) in &bare.given.files {
+        text.push_str(&format!("\0{name}\0{}", Digest::of(bytes)));
+    }
+    Digest::of(text.as_bytes())
+}
+
 /// What somebody had typed when their session ended, ready to be sent on. The number of the form stays: if it had
 /// acted before the answer was lost, it doesn't act again.
-fn carry_on(bare: &Bare<'_>, session: &Session, path: &str, given: &Given) -> Page {
-    let once = Once::number(given.one("once")).unwrap_or_else(|| bare.once());
+fn carry_on(bare: &Bare<'_>, session: &Session, path: &str, given: &Given, once: Once) -> Page {
     let fields = given.fields.iter().filter(|(name, _)| name.as_str() != "once");
     let shown = fields.clone().map(|(_, values)| values.join("\n")).filter(|v| v.contains(char::is_whitespace));
     let hidden = fields.map(|(name, values)| Field::new(name.clone(), "", Control::Hidden).chosen(values)).collect();

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
-use nobis_core::reading::Gate;
-use nobis_core::report::{Blocker, Reason, Report, Verdict, Who};
+use nobis_core::reading::{Gate, Key};
+use nobis_core::report::{Blocker, GateReport, Reason, Report, Verdict, Who};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat};
 
@@ -43,18 +43,37 @@ pub fn is_for(person: &Person, blocker: &Blocker) -> bool {
     }
 }
 
+/// Whether a signature is what is missing.
+pub fn is_signed(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Unsigned
+            | Reason::Stale { .. }
+            | Reason::SignedTooLongAgo { .. }
+            | Reason::WindowRuns { .. }
+            | Reason::NotClear { .. }
+    )
+}
+
+/// Whether a person wrote what this question reads: then their signature is kept and counts for nothing. A unit answers
+/// for itself also where its people wrote.
+pub fn wrote(person: &Person, gate: &GateReport) -> bool {
+    let authors = gate.outline.as_ref().map(|o| &o.authors);
+    !matches!(gate.key, Key::Unit(..)) && authors.is_some_and(|authors| authors.contains(&person.id))
+}
+
 /// What waits for a person at one output.
 pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
     let mut out = Vec::new();
     let mut sign: BTreeMap<Gate, (usize, usize)> = BTreeMap::new();
     let mut mend: BTreeMap<Gate, usize> = BTreeMap::new();
-    for blocker in report.blockers() {
+    for (gate, blocker) in report.gates.iter().flat_map(|g| g.blockers.iter().map(move |b| (g, b))) {
         // A safety reviewer of a third unit is the one who can lift an alert, whoever else is named.
         if let Reason::Alert { op } = &blocker.reason {
             out.extend(looks(state, person, op, &report.output).then_some(Task::Look(*op)));
             continue;
         }
-        if !is_for(person, blocker) {
+        if !is_for(person, blocker) || (is_signed(&blocker.reason) && wrote(person, gate)) {
             continue;
         }
         match &blocker.reason {
@@ -62,9 +81,7 @@ pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
             Reason::NotDelivered { unit } => out.push(Task::Deliver(unit.clone())),
             Reason::NotReceipted { delivery, .. } => out.push(Task::Receipt(*delivery)),
             Reason::Stale { .. } => sign.entry(blocker.gate).or_default().1 += 1,
-            Reason::Unsigned | Reason::SignedTooLongAgo { .. } | Reason::WindowRuns { .. } => {
-                sign.entry(blocker.gate).or_default().0 += 1;
-            }
+            reason if is_signed(reason) => sign.entry(blocker.gate).or_default().0 += 1,
             _ => *mend.entry(blocker.gate).or_default() += 1,
         }
     }

@@ -244,7 +244,7 @@ pub fn gate(a: &Ask<'_>) -> Answer {
     let mut sorted = of.clone();
     sorted.sort_by_key(|g| g.verdict == Verdict::Clear);
     let criterion = criteria::of_gate(a.texts, view.charter, gate);
-    let mine = of.iter().flat_map(|g| &g.blockers).any(|b| waits::is_for(a.person(), b) && signs(&b.reason));
+    let mine = of.iter().any(|g| waits_for(a, g));
     let page = GatePage {
         texts: a.texts,
         criterion: criterion.as_ref().map_or_else(|| a.t(&format!("gate-about-{}", gate.word())), |c| c.words.clone()),
@@ -262,20 +262,18 @@ pub fn gate(a: &Ask<'_>) -> Answer {
     Ok(Page::new(a.texts.word(&gate), body).of(output, "/gates").into())
 }
 
-/// Whether a signature is what is missing.
-pub fn signs(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::Unsigned
-            | Reason::Stale { .. }
-            | Reason::SignedTooLongAgo { .. }
-            | Reason::WindowRuns { .. }
-            | Reason::NotClear { .. }
-    )
+/// Whether a question waits for a signature of the reader that would count.
+pub fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
+    let asks = g.blockers.iter().any(|b| waits::is_for(a.person(), b) && waits::is_signed(&b.reason));
+    asks && !waits::wrote(a.person(), g)
 }
 
 fn seats(a: &Ask<'_>, view: &View<'_>, gate: Gate) -> String {
-    let Some(rule) = view.charter.gate(gate.word()) else { return a.t("gate-computed") };
+    let rule = match (gate, view.charter.gate(gate.word())) {
+        (Gate::Consent, _) => return a.t("gate-seats-consent"),
+        (_, Some(rule)) => rule,
+        (_, None) => return a.t("gate-computed"),
+    };
     let seats: Vec<String> = rule.seats.iter().map(|s| a.texts.word(&s.0)).collect();
     let from = match rule.from {
         nobis_core::charter::From::AnyUnit => "gate-from-any",

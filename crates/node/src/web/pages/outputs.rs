@@ -96,7 +96,6 @@ fn open_form(a: &Ask<'_>) -> Form {
     let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);
     let units: Vec<Choice> = others().map(|u| Choice::new(&u.id, u.name.clone())).collect();
     let levels: Vec<Choice> = Level::ALL.iter().map(|l| Choice::new(l, a.texts.word(l))).collect();
-    let first = charters.first().map(|c| c.value.clone()).unwrap_or_default();
     let mut fields = vec![
         Field::new("name", a.t("open-name"), Control::Line).hinted(a.t("open-name-hint")),
         Field::new("title", a.t("open-working-title"), Control::Line),
@@ -110,9 +109,7 @@ fn open_form(a: &Ask<'_>) -> Form {
         .optional(),
         Field::new("countries", a.t("open-countries"), Control::Line).hinted(a.t("open-countries-hint")).optional(),
         Field::new("criticises", a.t("open-criticises"), Control::Line).hinted(a.t("open-criticises-hint")).optional(),
-        Field::new("charter", a.t("open-charter"), Control::Radio(charters))
-            .hinted(a.t("open-charter-hint"))
-            .value(first),
+        Field::new("charter", a.t("open-charter"), Control::Radio(charters)).hinted(a.t("open-charter-hint")),
         Field::new("editors", a.t("open-editors"), Control::Checks(units)).hinted(a.t("open-editors-hint")).optional(),
     ];
     fields.extend(others().map(|u| {

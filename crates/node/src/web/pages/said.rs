@@ -22,7 +22,7 @@ pub fn said(a: &Ask<'_>) -> Answer {
     let names = a.names(&view);
     let mut body = String::new();
     let mut actions: Vec<(String, String)> = Vec::new();
-    let works = a.may(What::Risks);
+    let works = a.works();
     for (tail, text) in
         [("object", "text-object"), ("concern", "text-concern"), ("alert", "text-alert"), ("declare", "declare-title")]
     {
@@ -181,11 +181,8 @@ pub fn shown(a: &Ask<'_>, op: &OpId) -> Result<Page, Trouble> {
             about(a, &names, &c.act.statements),
             answers(a, &names, op)
         );
-        let may = if a.may(What::Risks) {
-            parts::actions(&[(format!("/act/{op}/answer"), a.t("answer-go"))])
-        } else {
-            String::new()
-        };
+        let may =
+            if a.works() { parts::actions(&[(format!("/act/{op}/answer"), a.t("answer-go"))]) } else { String::new() };
         return Ok(Page::new(title, body + &may).of(view.id, "/said"));
     }
     super::history::plain_act(a, op)
@@ -220,7 +217,7 @@ fn objection(
             may.push((format!("/act/{op}/{tail}"), a.t(text)));
         }
     };
-    offer(a.may(What::Risks), "answer", "answer-go");
+    offer(a.works(), "answer", "answer-go");
     offer(a.person().id == o.person, "withdraw", "withdraw-go");
     offer(a.person().seats.contains(&nobis_core::trust::Seat::Panel), "rule", "rule-go");
     let safety = o.act.ground == nobis_core::acts::Ground::Safety;

@@ -90,7 +90,7 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
     let mut asked: Vec<(&GateReport, &Outline)> =
         asked.iter().filter_map(|g| Some((*g, g.outline.as_ref()?))).collect();
     // What waits for this person first, in the order of the text.
-    asked.sort_by_key(|(g, _)| !waits_for(a, g));
+    asked.sort_by_key(|(g, _)| !gates::waits_for(a, g));
     let more = asked.len().saturating_sub(QUESTIONS_MAX);
     asked.truncate(QUESTIONS_MAX);
     if asked.is_empty() {
@@ -136,10 +136,6 @@ fn title(a: &Ask<'_>, gate: Gate, action: &str) -> String {
     }
 }
 
-fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
-    g.blockers.iter().any(|b| waits::is_for(a.person(), b) && gates::signs(&b.reason))
-}
-
 /// The value a question has in the form: what it is, and the digest of what was shown of it.
 fn value(key: &Key, outline: &Outline) -> String {
     format!("{key}~{}", outline.digest())
@@ -158,7 +154,7 @@ fn form(a: &Ask<'_>, names: &Names, asked: &[(&GateReport, &Outline)], gate: Gat
     let consent = gate == Gate::Consent;
     let choice =
         |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), gates::question_title(a, names, &g.key));
-    let waiting = asked.iter().filter(|(g, _)| waits_for(a, g)).map(|(g, o)| value(&g.key, o));
+    let waiting = asked.iter().filter(|(g, _)| gates::waits_for(a, g)).map(|(g, o)| value(&g.key, o));
     let answer = |v: Answered| Choice::new(v, a.texts.word(&v)).hinted(a.t(&format!("answered-hint-{v}")));
     let mut fields = vec![
         Field::new("questions", a.t("sign-questions"), Control::Checks(asked.iter().map(choice).collect()))
@@ -228,7 +224,7 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
         cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
         texts: if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) },
         read: outline.items.keys().map(|item| gates::item_link(a, item)).collect(),
-        since: others(a, names, g, &since),
+        since: if waits::wrote(a.person(), g) { a.t("sign-wrote") } else { others(a, names, g, &since) },
         changed,
     }
 }

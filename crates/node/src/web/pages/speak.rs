@@ -9,6 +9,7 @@ use nobis_core::acts::{
 };
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
+use nobis_core::state::Refusal;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
@@ -167,6 +168,11 @@ pub fn answer(a: &Ask<'_>) -> Answer {
 /// No such act.
 pub fn withdraw(a: &Ask<'_>) -> Answer {
     let to = op(a)?;
+    let (s, me) = (a.state(), &a.person().id);
+    let by = s.objections.get(&to).map(|o| &o.person).or(s.alerts.get(&to).map(|x| &x.person)).ok_or_else(not_found)?;
+    if by != me {
+        return Err(Trouble::refused(Refusal::NotTheObjector));
+    }
     let form = Form::new(
         format!("/act/{to}/withdraw"),
         a.t("withdraw-go"),

@@ -106,7 +106,7 @@ fn actions(a: &Ask<'_>, output: &Id, writes: bool) -> Vec<(String, String)> {
         put("add", "text-add");
         put("order", "text-order");
     }
-    if a.may(nobis_core::sight::What::Risks) {
+    if a.works() {
         put("object", "text-object");
         put("concern", "text-concern");
         put("alert", "text-alert");

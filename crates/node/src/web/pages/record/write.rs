@@ -76,7 +76,9 @@ fn id_field(a: &Ask<'_>, kind: Kind) -> Field {
         return Field::new("id", a.t("record-output"), Control::Radio(outputs)).chosen(first);
     }
     let next = shelf::suggest(kind, shelf::ids(a.state(), kind));
-    Field::new("id", a.t("record-id"), Control::Line).hinted(a.t("record-id-hint")).chosen([next])
+    Field::new("id", a.t("record-id"), Control::Line)
+        .hinted(format!("{} {}", a.t("record-id-hint"), a.t("record-id-public")))
+        .chosen([next])
 }
 
 fn new_id(a: &Ask<'_>, kind: Kind, v: &Values) -> Result<Id, Wrong> {
@@ -86,7 +88,10 @@ fn new_id(a: &Ask<'_>, kind: Kind, v: &Values) -> Result<Id, Wrong> {
         return Ok(id);
     }
     let is_statement = a.state().statements.values().any(|all| all.contains_key(&id));
-    if shelf::is_taken(a.state(), &id) || is_statement {
+    // E1 and e1 would be told apart by the program, and by nobody who reads them out.
+    let alike = [id.as_str().to_owned(), id.as_str().to_ascii_uppercase(), id.as_str().to_ascii_lowercase()];
+    let is_taken = alike.iter().filter_map(|id| id.parse().ok()).any(|id| shelf::is_taken(a.state(), &id));
+    if is_taken || is_statement {
         return Err(Wrong::Field("id", a.say("record-id-taken", &[("id", id.as_str().into())])));
     }
     Ok(id)
