@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use nobis::web::routes::ROUTES;
 use nobis_core::reading::Gate;
 
-use super::node::{AFTER, Node, Visitor, ops};
+use super::node::{Node, Visitor};
 
 /// A page, and who looks at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,12 +98,9 @@ pub fn visits(node: &Node) -> Vec<Visit> {
 
 /// One act of each kind.
 fn acts(node: &Node) -> BTreeMap<String, String> {
-    let mut acts: BTreeMap<String, String> = node.app.look(|home| {
+    node.app.look(|home| {
         home.unwrap().ops().iter().map(|op| (op.header().kind.clone(), op.id().to_string())).collect()
-    });
-    acts.extend(ops(node).into_iter().filter(|(name, _)| *name == "attest").map(|(k, v)| (k.to_owned(), v)));
-    assert!(AFTER > "2022-08-11" && acts.len() > 15, "{acts:?}");
-    acts
+    })
 }
 
 /// Kinds of records, each with an id of the case where there is one.
@@ -131,7 +128,8 @@ fn filled(node: &Node, path: &str, acts: &BTreeMap<String, String>) -> Vec<Strin
     if path.contains("{op}") {
         let of = |kind: &str| acts.get(kind).map(|op| path.replace("{op}", op));
         let kinds: Vec<&str> = match path.as_str() {
-            "/act/{op}" => acts.keys().map(String::as_str).collect(),
+            // Those with a page of their own, and two of the many that share one.
+            "/act/{op}" => vec!["objection", "alert", "concern", "sealed", "statement"],
             p if p.ends_with("/close") => vec!["alert"],
             p if p.ends_with("/receipt") => vec!["delivery"],
             _ => vec!["objection"],
@@ -139,7 +137,9 @@ fn filled(node: &Node, path: &str, acts: &BTreeMap<String, String>) -> Vec<Strin
         return kinds.into_iter().filter_map(of).collect();
     }
     if path.contains("{gate}") {
-        return Gate::ALL.iter().map(|g| path.replace("{gate}", g.word())).collect();
+        // Signed by statement, by unit and as a whole, and computed.
+        let kinds = [Gate::Facts, Gate::Consent, Gate::Harm, Gate::Release];
+        return kinds.iter().map(|g| path.replace("{gate}", g.word())).collect();
     }
     if path.contains("{kind}") || path.contains("{id}") {
         let fill = |(kind, id): (&str, Option<String>)| {
