@@ -45,7 +45,7 @@ pub fn everywhere(node: &Node, person: &Person, lang: &str, see: &mut dyn FnMut(
     see(person, "/o/is.august/s/S14 as pn-1");
     unlocks(person, &texts, "ua-1");
     person.goto("/o/is.august/concern").fill(&texts.get("concern-text", &[]), " ").press(&texts.get("concern-go", &[]));
-    assert_eq!(person.status(), 422, "a concern without words comes back");
+    person.sees(&texts.get("form-summary", &[]));
     see(person, "/o/is.august/concern, come back");
 }
 

@@ -21,7 +21,10 @@ fn pictures_of_every_page_narrow_and_wide() {
         everywhere(&node, &person, lang, &mut |person, at| {
             let safe: String = at.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
             for width in [360, 1200] {
-                person.screenshot(&dir.join(format!("{lang}-{width}{}.png", safe.chars().take(70).collect::<String>())), width);
+                person.screenshot(
+                    &dir.join(format!("{lang}-{width}{}.png", safe.chars().take(70).collect::<String>())),
+                    width,
+                );
             }
         });
     }

@@ -64,8 +64,9 @@ impl Stage {
     /// Downloads what a link on the page of a person leads to.
     pub fn download(&self, person: &Person, part: &str) -> PathBuf {
         let html = person.html();
-        let href = html.split("href=\"").find(|rest| rest.contains(part)).unwrap_or_else(|| panic!("no {part}: {html}"));
-        let href = href.split('"').next().unwrap().replace("&amp;", "&");
+        let mut hrefs = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let href = hrefs.find(|href| href.contains(&format!("/release/{part}"))).unwrap_or_else(|| panic!("no {part}"));
+        let href = href.replace("&amp;", "&");
         let cookies = format!("Cookie: {}\r\n", person.cookie_header().unwrap());
         let reply = Connection::open(self.address).unwrap().ask(&href, &cookies, None).unwrap();
         assert_eq!(reply.status, 200, "{href}");

@@ -7,6 +7,7 @@ use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 
+use nobis::say::Texts;
 use nobis_browser::{Browser, Person};
 
 use super::stage::{Stage, unlocks};
@@ -117,19 +118,26 @@ fn objected(cast: &Cast) {
     opens(&speaker, "Text");
     speaker.click_link("Object").sees("only you can withdraw it");
     speaker.within("Ground").choose("accuracy");
-    speaker.choose("S14, body").fill("Your argument", "Two of these schools were open until March, as far as we know here.");
+    speaker
+        .choose("S14, body")
+        .fill("Your argument", "Two of these schools were open until March, as far as we know here.");
     speaker.fill("What would resolve it", "Show when they closed.").press("Sign the objection");
     speaker.sees("Your objection is signed and on record.");
     speaker.click_link("Ukraine section objects, on accuracy");
     let place = speaker.path();
     let author = cast.comes("is-1");
-    author.goto(&format!("{place}/withdraw")).fill("Why you let go", "We have heard it, and it is settled.").press("Withdraw");
+    author
+        .goto(&format!("{place}/withdraw"))
+        .fill("Why you let go", "We have heard it, and it is settled.")
+        .press("Withdraw");
     author.sees("only the person who objected can withdraw");
     assert_eq!(author.value("Why you let go"), "We have heard it, and it is settled.");
     author.goto("/").click_link("Answer the objection of Ukraine section, on accuracy").click_link("Answer");
     author.choose("explained").fill("Reasons", "No.").press("Answer");
     author.sees("it gives no reasons, or too few to weigh");
-    author.fill("Reasons", "The education office’s list of 24 February has both; we put it on record, with its date.").press("Answer");
+    author
+        .fill("Reasons", "The education office’s list of 24 February has both; we put it on record, with its date.")
+        .press("Answer");
     author.sees("The answer is on record.");
     author.goto("/o/is.august").within("S14 · body").sees("objection");
     speaker.goto(&place).sees("The education office’s list").click_link("Withdraw");
@@ -173,7 +181,9 @@ fn one_edit(cast: &Cast) {
     }
     for (id, gate) in [("is-4", "Facts"), ("no-2", "Precision")] {
         let person = cast.comes(id);
-        person.sees("You or a colleague signed 1 of them before something changed.").click_link(&format!("Sign {gate}"));
+        person
+            .sees("You or a colleague signed 1 of them before something changed.")
+            .click_link(&format!("Sign {gate}"));
         person.sees("Since then changed:").sees("removed: several").sees("added: five").sees("last changed by is-1");
         person.choose("clear").press("Sign").sees("Signed.");
     }
@@ -187,7 +197,10 @@ fn alarmed(cast: &Cast) {
     opens(&speaker, "Text");
     speaker.click_link("Somebody is in danger");
     speaker.fill("Who is in danger", "colleagues of the Ukraine section");
-    speaker.fill("How the release would harm them", "They are threatened by name since the hour is known; two are not safe yet.");
+    speaker.fill(
+        "How the release would harm them",
+        "They are threatened by name since the hour is known; two are not safe yet.",
+    );
     speaker.press("Stop the release now").sees("The release is held.");
     let officer = cast.comes("no-3");
     opens(&officer, "Release");
@@ -198,7 +211,8 @@ fn alarmed(cast: &Cast) {
     let author = cast.comes("is-1");
     author.goto(&place).does_not_see("two are not safe yet");
     safety.click_link("Find it dealt with").sees("I looked at this from outside both units");
-    safety.fill("What was done", "Both have a place to stay; somebody calls them at noon and at six; the hour is moved.");
+    safety
+        .fill("What was done", "Both have a place to stay; somebody calls them at noon and at six; the hour is moved.");
     safety.press("Find it dealt with").sees("It no longer holds the release.");
     signs(&safety, "Do no harm");
 }
@@ -226,7 +240,11 @@ fn checked(cast: &Cast, stage: &Stage, officer: &Person) {
         anybody.goto("/verify").upload("The release", bag).upload("Trust file", &trust).press("Verify it");
     };
     verifies(&bag);
-    anybody.sees("This release holds").sees("Ukraine section").sees("was not told in time").sees("We read Rule 22 otherwise");
+    anybody
+        .sees("This release holds")
+        .sees("Ukraine section")
+        .sees("was not told in time")
+        .sees("We read Rule 22 otherwise");
     anybody.finds_no_barrier().fits(320).finds_a_plain_page();
     // A byte of the zip, as of a bad line; and a byte of the text in a zip that is whole.
     let whole = fs::read(&bag).unwrap();
@@ -235,8 +253,16 @@ fn checked(cast: &Cast, stage: &Stage, officer: &Person) {
     verifies(&stage.file("damaged.zip", &damaged));
     anybody.does_not_see("This release holds").finds_no_barrier();
     verifies(&stage.file("forged.zip", &forged(&whole)));
-    anybody.sees("This release does not hold").sees("A file is not the one that was sealed").does_not_see("This release holds");
+    anybody
+        .sees("This release does not hold")
+        .sees("A file is not the one that was sealed")
+        .does_not_see("This release holds");
     anybody.finds_no_barrier().fits(320);
+    let texts = Texts::for_lang("ar");
+    let label = |id: &str| texts.get(id, &[]);
+    let in_arabic = cast.browser.at_in("another journalist", "ar");
+    in_arabic.goto("/verify").upload(&label("verify-bag"), &bag).upload(&label("verify-trust"), &trust);
+    in_arabic.press(&label("verify-go")).sees(&label("verified-good")).finds_no_barrier().fits(320);
     assert!(anybody.asked_outside().is_empty() && officer.asked_outside().is_empty());
 }
 

@@ -47,7 +47,13 @@ pub fn node() -> Node {
     let ua1 = node.person("ua-1");
     done(is1.post(
         "/o/is.august/s/S8",
-        &[("text", words), ("kind", "body"), ("lang", "en"), ("cites", "F1"), ("base", &base(&is1, "/o/is.august/s/S8"))],
+        &[
+            ("text", words),
+            ("kind", "body"),
+            ("lang", "en"),
+            ("cites", "F1"),
+            ("base", &base(&is1, "/o/is.august/s/S8")),
+        ],
     ));
     done(ua1.post(
         "/o/is.august/object",
@@ -98,9 +104,7 @@ pub fn visits(node: &Node) -> Vec<Visit> {
 
 /// One act of each kind.
 fn acts(node: &Node) -> BTreeMap<String, String> {
-    node.app.look(|home| {
-        home.unwrap().ops().iter().map(|op| (op.header().kind.clone(), op.id().to_string())).collect()
-    })
+    node.app.look(|home| home.unwrap().ops().iter().map(|op| (op.header().kind.clone(), op.id().to_string())).collect())
 }
 
 /// Kinds of records, each with an id of the case where there is one.
