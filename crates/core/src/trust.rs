@@ -97,6 +97,19 @@ impl Seat {
         ("panel", Self::Panel),
     ];
 
+    /// Every seat.
+    pub const ALL: [Self; 9] = [
+        Self::Researcher,
+        Self::Custodian,
+        Self::Legal,
+        Self::Context,
+        Self::Safety,
+        Self::Section,
+        Self::Media,
+        Self::Release,
+        Self::Panel,
+    ];
+
     /// The word in the file.
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, seat)| *seat == self).expect("every seat has a word").0

@@ -179,3 +179,53 @@ pub fn renew<T: Clone + PartialEq>(put: Put<T>, heads: Vec<(&OpId, &Version<T>)>
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::Kind;
+
+    fn statement(kind: Kind, text: &str, lang: &str, cites: &[&str]) -> Statement {
+        let cites = cites.iter().map(|c| c.parse().expect("an id")).collect();
+        Statement { kind, text: text.to_owned(), lang: lang.to_owned(), cites, ..Statement::default() }
+    }
+
+    #[test]
+    fn pasted_words_keep_what_words_dont_say() {
+        let before = statement(Kind::Card, "Old words.", "uk", &["F1", "L1"]);
+        for (given, names_no_lang, expect) in [
+            (
+                statement(Kind::Body, "New words.", "en", &[]),
+                true,
+                statement(Kind::Card, "New words.", "uk", &["F1", "L1"]),
+            ),
+            (
+                statement(Kind::Body, "New words.", "en", &["F2"]),
+                false,
+                statement(Kind::Card, "New words.", "en", &["F2"]),
+            ),
+        ] {
+            let mut value = given;
+            keep(&mut value, &before, names_no_lang);
+            assert_eq!(value, expect);
+        }
+    }
+
+    #[test]
+    fn an_edit_that_says_nothing_new_is_none() {
+        let put = Put { id: "S1".parse().expect("an id"), replaces: Vec::new(), salt: "0".repeat(32), value: 1 };
+        assert_eq!(renew(put.clone(), Vec::new()), Some(put));
+    }
+
+    #[test]
+    fn a_draft_for_an_empty_text_is_all_new_and_every_id_is_given_once() {
+        let draft = draft::from_markdown("# Title\n\nFirst words.[^F1]\n\nSecond words. {#S7}\n").expect("it is read");
+        let (output, by): (Id, Id) = ("is.x".parse().expect("an id"), "is-1".parse().expect("an id"));
+        let rule = Rule { by: &by, lang: "en", purposes: None, keeps: true };
+        let revision = revise(&State::new(), &output, &draft, &rule).expect("every citation is an id");
+        assert_eq!(revision.count(How::New), 3);
+        let ids: BTreeSet<Id> = revision.order().into_iter().collect();
+        assert!(ids.len() == 3 && ids.contains(&"S7".parse().expect("an id")), "{ids:?}");
+        assert!(revision.removed.is_empty() && revision.lines.iter().all(|l| l.before.is_none() && !l.left));
+    }
+}

@@ -44,11 +44,21 @@ pub fn tell(texts: &Texts, trouble: &Trouble) -> String {
     if let Some(refusal) = &trouble.refusal {
         return say::refusal(texts, refusal).show(texts);
     }
-    let args: Vec<(&'static str, Arg<'_>)> =
-        trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let args = particulars(trouble);
     let failure = say::Failure::of(texts, trouble.id, &args);
     let list: Vec<String> = trouble.list.iter().map(|line| format!("\n  · {}", say::clean(line))).collect();
     say::failure(texts, &format!("{}{}", failure.what, list.concat()), &failure.remedy)
+}
+
+/// The particulars of a trouble. A number is one, so that messages can choose plural forms by it.
+fn particulars(trouble: &Trouble) -> Vec<(&'static str, Arg<'_>)> {
+    fn value(text: &str) -> Arg<'_> {
+        match text.parse::<usize>() {
+            Ok(count) if count.to_string() == text => Arg::Count(count),
+            _ => Arg::Given(text),
+        }
+    }
+    trouble.args.iter().map(|(name, text)| (*name, value(text))).collect()
 }
 
 /// A trouble as sentences: what happened, each particular, and what can be done.
@@ -57,8 +67,7 @@ pub fn lines(texts: &Texts, trouble: &Trouble) -> Vec<String> {
         let said = say::refusal(texts, refusal);
         return vec![said.what, said.remedy];
     }
-    let args: Vec<(&'static str, Arg<'_>)> =
-        trouble.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let args = particulars(trouble);
     let failure = say::Failure::of(texts, trouble.id, &args);
     let particulars = trouble.list.iter().map(|line| say::clean(line).into_owned());
     let all = std::iter::once(failure.what).chain(particulars).chain([failure.remedy]);

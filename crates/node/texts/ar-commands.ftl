@@ -106,6 +106,7 @@ done-import = العبارات: { $statements }. كما كانت: { $same }، م
    *[other] وُقّع { $acts } إجراء من المجريات السابقة.
 }
 done-import-next = الخطوة التالية: nobis check --dir { $dir }
+done-import-kept = العبارة { $statement }: الكلمات هنا أحدث (آخر تعديل: { $person })، وكلمات المسودة أقدم. بقيت الكلمات التي هنا. للعودة إلى الأقدم قصدًا: `nobis edit { $statement }`
 done-import-keys = أُنشئت لكل من في هذه الحالة مفاتيح جديدة بلا عبارة مرور: تصلح للتمرين، لا للعمل.
 done-import-notice = للعلم: { $what }
 done-object-holds = سُجّل الاعتراض { $op } على أساس: { $ground }. لا يسحبه أحد سواكم.

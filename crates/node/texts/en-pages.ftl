@@ -512,6 +512,7 @@ page-rec-refused-aside-missing = Ask the unit that sent it for the whole act.
 page-rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again.
 page-rec-view-no-output = If another unit opened it, exchange records with that unit first.
 page-rec-not-clear-yet = The page “Gates” lists them, each with who can clear it and how.
+page-err-release-there = Files of this release are on this machine already.
 page-rec-release-there = This version was sealed before. Look under “Release”.
 page-rec-dissent-text = Write the words to show, or choose “its ground only”.
 page-rec-edit-conflict-open = The text marks them. Open each, and write the version that counts.

@@ -94,6 +94,12 @@ unreachable-safety-hint = These must come out of the text before it can go out.
 unreachable-means = Your signature means: I looked into it, and this unit can’t be reached. It does not mean that it agrees.
 unreachable-go = Sign this finding
 said-unreachable = The finding is on record. It ends when the unit says anything.
+err-not-the-sender = This text is sent by the people who write it.
+rec-not-the-sender = Ask one of them. The page “Deliveries” says what was sent to whom so far.
+err-not-the-receiver = This was sent to another unit. Only its own people say that they have it.
+rec-not-the-receiver = The page “Deliveries” says whether they did. If they didn’t, ask them by another way.
+err-not-the-panel = Only a panel member finds that a unit can’t be reached.
+rec-not-the-panel = Ask somebody of the panel. The page “Units” says who sits there.
 
 ## Verifying
 verify-title = Verify a release

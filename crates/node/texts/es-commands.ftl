@@ -103,6 +103,7 @@ done-import = { $statements ->
    *[other] Se firmaron { $acts } actos del historial.
 }
 done-import-next = Siguiente paso: nobis check --dir { $dir }
+done-import-kept = { $statement } tiene aquí palabras más recientes (último cambio: { $person }), y el borrador, más antiguas. Se conservan las de aquí. Para volver a las antiguas a propósito: `nobis edit { $statement }`
 done-import-keys = Se crearon claves nuevas sin frase de contraseña para todas las personas de este caso: sirven para un ensayo, no para el trabajo.
 done-import-notice = Nota: { $what }
 done-object-holds = Consta la objeción { $op } (motivo: { $ground }). Solo usted puede retirarla.

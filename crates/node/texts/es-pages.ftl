@@ -513,6 +513,7 @@ page-rec-refused-aside-missing = Pida el acto completo a la unidad que lo envió
 page-rec-view-not-founded = Compruebe que esta es la carpeta correcta. Si el espacio vino de otra unidad, intercambie fichas con ella de nuevo.
 page-rec-view-no-output = Si lo abrió otra unidad, intercambie antes fichas con ella.
 page-rec-not-clear-yet = La página «Controles» los enumera, y dice quién puede resolver cada uno y cómo.
+page-err-release-there = Los archivos de esta publicación ya están en esta máquina.
 page-rec-release-there = Esta versión ya se selló antes. Mire en «Publicación».
 page-rec-dissent-text = Escriba las palabras que se mostrarán, o elija «solo su motivo».
 page-rec-edit-conflict-open = El texto las señala. Abra cada una, y escriba la versión que cuenta.

@@ -104,6 +104,7 @@ done-import = { $statements ->
    *[other] { $acts } actes de l’historique ont été signés.
 }
 done-import-next = Ensuite : nobis check --dir { $dir }
+done-import-kept = { $statement } a ici des mots plus récents (dernière modification : { $person }), et le brouillon des mots plus anciens. Ceux d’ici sont gardés. Pour revenir exprès aux anciens : `nobis edit { $statement }`
 done-import-keys = De nouvelles clés sans phrase secrète ont été créées pour toutes les personnes de cette affaire : elles conviennent à un exercice, pas au travail réel.
 done-import-notice = À noter : { $what }
 done-object-holds = Objection { $op } enregistrée (motif : { $ground }). Vous êtes la seule personne à pouvoir la retirer.

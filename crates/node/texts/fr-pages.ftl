@@ -522,6 +522,7 @@ page-rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’
 page-rec-view-not-founded = Vérifiez que c’est le bon dossier. Si l’espace vient d’une autre unité, échangez de nouveau les fiches avec elle.
 page-rec-view-no-output = Si une autre unité l’a ouvert, échangez d’abord les fiches avec elle.
 page-rec-not-clear-yet = La page « Contrôles » en donne la liste, avec qui peut régler chaque point et comment.
+page-err-release-there = Les fichiers de cette publication sont déjà sur cette machine.
 page-rec-release-there = Cette version a déjà été scellée. Regardez sous « Publication ».
 page-rec-dissent-text = Écrivez les mots à montrer, ou choisissez « motif seul ».
 page-rec-edit-conflict-open = Le texte les signale. Ouvrez chaque énoncé, et écrivez la version qui compte.

@@ -107,6 +107,7 @@ done-import = { $statements ->
    *[many] Підписано { $acts } дій з історії.
 }
 done-import-next = Далі: nobis check --dir { $dir }
+done-import-kept = У { $statement } тут новіші слова (остання зміна: { $person }), а в чернетці — давніші. Слова тут залишено. Щоб навмисно повернути давніші: `nobis edit { $statement }`
 done-import-keys = Для всіх осіб цієї справи створено нові ключі без парольної фрази: для репетиції годяться, для роботи — ні.
 done-import-notice = Зауважте: { $what }
 done-object-holds = Заперечення { $op } записано, підстава «{ $ground }». Відкликати його можете лише ви.

@@ -14,18 +14,6 @@ use super::problem::CaseProblem;
 const KINDS: [UnitKind; 5] =
     [UnitKind::Section, UnitKind::Secretariat, UnitKind::Partner, UnitKind::Community, UnitKind::Panel];
 
-const SEATS: [Seat; 9] = [
-    Seat::Researcher,
-    Seat::Custodian,
-    Seat::Legal,
-    Seat::Context,
-    Seat::Safety,
-    Seat::Section,
-    Seat::Media,
-    Seat::Release,
-    Seat::Panel,
-];
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UnitFields {
@@ -125,7 +113,7 @@ fn person(mut row: Row<'_>, units: &[Unit], source: &Source<'_>, out: &mut Vec<C
                 seats.insert(seat);
             }
             None => {
-                let known = SEATS.map(Seat::word).join(", ");
+                let known = Seat::ALL.map(Seat::word).join(", ");
                 out.push(problem("seats", "case-seat-word").with("value", word).with("known", known));
             }
         }
@@ -137,7 +125,7 @@ fn person(mut row: Row<'_>, units: &[Unit], source: &Source<'_>, out: &mut Vec<C
     }
     if !is_whole {
         // A seat that can't be read may be any: what this person signs isn't told of once more.
-        seats.extend(SEATS);
+        seats.extend(Seat::ALL);
     }
     Some(PersonSpec { id, unit: fields.unit, seats })
 }

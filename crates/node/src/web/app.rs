@@ -55,13 +55,20 @@ impl Clock {
     }
 }
 
+/// Units that write texts of a space, and units its texts concern.
+#[derive(Default)]
+struct Circles {
+    writers: BTreeSet<Id>,
+    concerned: BTreeSet<Id>,
+}
+
 /// Reports by output, with the state and the minute they are of.
 #[derive(Default)]
 struct Reports {
     done: BTreeMap<Id, (u64, i64, Arc<Report>)>,
     scans: Scans,
     /// Units that write texts here, units concerned by them, and the state they are of.
-    circles: Option<(u64, Arc<(BTreeSet<Id>, BTreeSet<Id>)>)>,
+    circles: Option<(u64, Arc<Circles>)>,
 }
 
 /// The running node.
@@ -175,21 +182,21 @@ impl App {
     /// What a person may see.
     pub fn eyes(&self, home: &Home, person: &Person) -> Eyes {
         let circles = self.circles(home);
-        Eyes::of(person, &circles.0, &circles.1)
+        Eyes::of(person, &circles.writers, &circles.concerned)
     }
 
-    fn circles(&self, home: &Home) -> Arc<(BTreeSet<Id>, BTreeSet<Id>)> {
+    fn circles(&self, home: &Home) -> Arc<Circles> {
         let mut reports = held(&self.reports);
         let (state, revision) = (home.state(), home.revision());
         if let Some((_, circles)) = reports.circles.as_ref().filter(|(of, _)| *of == revision) {
             return Arc::clone(circles);
         }
-        let mut circles = (BTreeSet::new(), BTreeSet::new());
+        let mut circles = Circles::default();
         for id in state.opened.keys() {
             let Ok(view) = View::new(state, id, self.now()) else { continue };
-            circles.0.insert(view.owner().clone());
-            circles.0.extend(view.open.act.editors.iter().cloned());
-            circles.1.extend(view.concerned().keys().cloned());
+            circles.writers.insert(view.owner().clone());
+            circles.writers.extend(view.open.act.editors.iter().cloned());
+            circles.concerned.extend(view.concerned().keys().cloned());
         }
         let circles = Arc::new(circles);
         reports.circles = Some((revision, Arc::clone(&circles)));

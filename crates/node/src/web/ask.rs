@@ -12,7 +12,7 @@ use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::report::Report;
 use nobis_core::sight::{Eyes, What};
-use nobis_core::state::State;
+use nobis_core::state::{self, Refusal, State};
 use nobis_core::trust::{Person, Trust};
 use nobis_core::view::View;
 use zeroize::Zeroizing;
@@ -170,6 +170,15 @@ impl<'a> Ask<'a> {
     /// Whether they may see things of this sort.
     pub fn may(&self, what: What) -> bool {
         self.eyes.may(what)
+    }
+
+    /// Whether their seat may sign such an act at all, by the rule that would refuse it: nobody fills in a form that
+    /// can't come to anything.
+    ///
+    /// # Errors
+    /// The refusal it would meet.
+    pub fn may_sign(&self, act: &Act) -> Result<(), Trouble> {
+        if state::may(act, self.person()) { Ok(()) } else { Err(Trouble::refused(Refusal::NoSeat)) }
     }
 
     /// A form as HTML, with a number of its own.

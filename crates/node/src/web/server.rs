@@ -5,12 +5,14 @@
 //! request is written to a log: addresses hold ids, and who looked at what is nobody's business.
 
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Multipart, RawPathParams, Request};
 use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::{Method, StatusCode, Uri};
@@ -194,17 +196,35 @@ async fn params(parts: &mut axum::http::request::Parts) -> BTreeMap<String, Stri
     }
 }
 
+/// Most bytes read of what is too large, before the connection is closed: a photograph sent by mistake.
+const DRAINED_MAX: usize = 32 * 1024 * 1024;
+
 async fn read_body(headers: HeaderMap, uri: Uri, body: Body, bytes_max: usize) -> Result<Given, Trouble> {
     let too_large = || Trouble::new("form-too-large").with("most", bytes_max / 1_048_576);
-    let reading = axum::body::to_bytes(body, bytes_max);
-    let bytes =
-        tokio::time::timeout(BODY_PATIENCE, reading).await.map_err(|_| too_large())?.map_err(|_| too_large())?;
+    let reading = tokio::time::timeout(BODY_PATIENCE, collect(body, bytes_max));
+    let bytes = reading.await.ok().flatten().ok_or_else(too_large)?;
     let mime = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if mime.starts_with("multipart/form-data") {
         multipart(&headers, uri, bytes).await
     } else {
         Ok(Given::of_urlencoded(&bytes))
     }
+}
+
+/// All of a body, if it isn't larger than this. One that is larger is read to its end all the same, within reason, and
+/// thrown away: a browser that is still sending shows "connection reset" instead of the page that says why.
+async fn collect(mut body: Body, bytes_max: usize) -> Option<Bytes> {
+    let (mut kept, mut seen) = (Vec::new(), 0);
+    while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+        let Ok(data) = frame.ok()?.into_data() else { continue };
+        seen += data.len();
+        if seen <= bytes_max {
+            kept.extend_from_slice(&data);
+        } else if seen > bytes_max + DRAINED_MAX {
+            return None;
+        }
+    }
+    (seen <= bytes_max).then(|| kept.into())
 }
 
 async fn multipart(headers: &HeaderMap, uri: Uri, bytes: Bytes) -> Result<Given, Trouble> {

@@ -58,11 +58,21 @@ const OUTPUT_MENU: [(&str, &str); 8] = [
     ("/charter", "menu-charter"),
 ];
 
-/// The whole page. `done` names what was just done, for a line on top.
-pub fn html(bare: &Bare<'_>, session: Option<&Session>, unit: Option<&str>, page: &Page) -> String {
+/// Who reads: their unit's name, and whether the investigation is for them. A menu offers nothing that would be refused.
+#[derive(Debug, Clone, Default)]
+pub struct Reader {
+    /// Name of the unit.
+    pub unit: String,
+    /// Whether they may see findings.
+    pub investigates: bool,
+}
+
+/// The whole page. The query's `done` names what was just done, for a line on top.
+pub fn html(bare: &Bare<'_>, session: Option<&Session>, reader: &Reader, page: &Page) -> String {
     let entry = |href: String, id: &str, here: &str| Entry { is_here: href == here, label: bare.t(id), href };
     let open = session.is_some();
-    let menu = MENU.iter().filter(|(href, _)| open || *href == "/verify");
+    let offered = |href: &str| (open && (href != "/investigation" || reader.investigates)) || href == "/verify";
+    let menu = MENU.iter().filter(|(href, _)| offered(href));
     let of_output = |id: &Id| {
         let base = format!("/o/{id}");
         let here = format!("{base}{}", page.here);
@@ -75,7 +85,7 @@ pub fn html(bare: &Bare<'_>, session: Option<&Session>, unit: Option<&str>, page
         String::new()
     };
     let who = session.map_or_else(String::new, |s| {
-        bare.say("shell-who", &[("person", s.person.as_str().into()), ("unit", unit.unwrap_or_default().into())])
+        bare.say("shell-who", &[("person", s.person.as_str().into()), ("unit", reader.unit.as_str().into())])
     });
     let shell = Shell {
         texts: bare.texts,

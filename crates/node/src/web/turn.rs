@@ -12,6 +12,8 @@ use std::time::Instant;
 use axum::http::header::{self, HeaderValue};
 use axum::http::{StatusCode, response::Builder};
 use axum::response::{IntoResponse, Response};
+use nobis_core::sight::What;
+use nobis_core::state::Refusal;
 
 use super::app::App;
 use super::ask::{Answer, Ask, Bare, Outcome, Page};
@@ -21,6 +23,7 @@ use super::once::Once;
 use super::routes::{Access, Handler, Route};
 use super::server::{LANG, SESSION};
 use super::{pages, shell};
+use crate::home::Home;
 use crate::run;
 use crate::say::Texts;
 use crate::trouble::Trouble;
@@ -194,9 +197,10 @@ impl<'a> Turn<'a> {
                 unreachable!("an act needs a session, and is signed before this")
             }
             Err(trouble) => {
-                let status = match trouble.id {
-                    "no-page" => 404,
-                    "not-for-this-seat" | "not-a-writer" => 403,
+                let status = match (trouble.id, &trouble.refusal) {
+                    ("no-page", _) => 404,
+                    ("not-for-this-seat" | "not-a-writer" | "not-the-sender" | "not-the-panel", _)
+                    | (_, Some(Refusal::NoSeat)) => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))
@@ -253,14 +257,15 @@ impl<'a> Turn<'a> {
         HeaderValue::from_str(&text).expect("names and values of cookies are plain letters")
     }
 
+    fn reader(&self, home: &Home, session: &Session) -> Option<shell::Reader> {
+        let person = home.trust().persons.get(&session.person)?;
+        let investigates = self.app.eyes(home, person).may(What::Findings);
+        Some(shell::Reader { unit: home.trust().unit_name(&person.unit).to_owned(), investigates })
+    }
+
     fn show(&self, bare: &Bare<'a>, page: &Page) -> Response {
-        let unit = self.session.as_ref().and_then(|s| {
-            self.app.look(|home| {
-                let trust = home?.trust();
-                Some(trust.unit_name(&trust.persons.get(&s.person)?.unit).to_owned())
-            })
-        });
-        let html = shell::html(bare, self.session.as_deref(), unit.as_deref(), page);
+        let reader = self.session.as_ref().and_then(|s| self.app.look(|home| self.reader(home?, s)));
+        let html = shell::html(bare, self.session.as_deref(), &reader.unwrap_or_default(), page);
         let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
         (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
     }

@@ -54,14 +54,9 @@ fn the_samples_are_one_of_each() {
     assert_eq!(variants(&core("state/refusal.rs"), "Refusal"), sampled(&samples::refusals()));
     assert_eq!(variants(&core("view.rs"), "ViewError"), sampled(&samples::view_errors()));
     assert_eq!(variants(&core("concern.rs"), "Why"), sampled(&samples::whys()));
-    assert_eq!(variants(&core("trust.rs"), "Seat").len(), seats().len());
+    assert_eq!(variants(&core("trust.rs"), "Seat").len(), Seat::ALL.len());
     assert_eq!(variants(&core("trust.rs"), "UnitKind").len(), unit_kinds().len());
     assert_eq!(variants(&report, "Verdict").len(), verdicts().len());
-}
-
-fn seats() -> [Seat; 9] {
-    use Seat::{Context, Custodian, Legal, Media, Panel, Release, Researcher, Safety, Section};
-    [Researcher, Custodian, Legal, Context, Safety, Section, Media, Release, Panel]
 }
 
 fn unit_kinds() -> [UnitKind; 5] {
@@ -90,7 +85,7 @@ fn made_ids() -> BTreeSet<String> {
         ids(Disposition::ALL),
         ids(Outcome::ALL),
         ids(DissentForm::ALL),
-        ids(&seats()),
+        ids(&Seat::ALL),
         ids(&unit_kinds()),
         ids(&verdicts()),
     ]
@@ -149,7 +144,7 @@ fn sources(dir: &Path, out: &mut String) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
+        } else if path.extension().is_some_and(|e| e == "rs" || e == "html") {
             out.push_str(&fs::read_to_string(path).unwrap());
         }
     }
@@ -165,11 +160,66 @@ fn asked_ids(source: &str) -> BTreeSet<String> {
         ids.filter(|id| !id.contains('{')).collect()
     };
     let mut asked: BTreeSet<String> = after("texts.get(\"");
-    asked.extend(after("texts.find(\""));
+    for start in ["texts.find(\"", "a.t(\"", "bare.t(\"", "a.say(\"", "bare.say(\""] {
+        asked.extend(after(start));
+    }
     for code in after("Failure::of(texts,\"").into_iter().chain(after("Trouble::new(\"")) {
         asked.extend([format!("err-{code}"), format!("rec-{code}")]);
     }
     asked
+}
+
+/// Messages of one language: id, and the values it names.
+fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in fs::read_dir(root().join("texts")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if name.split('-').next() != Some(lang) {
+            continue;
+        }
+        let mut id = String::new();
+        for line in fs::read_to_string(path).unwrap().lines().filter(|l| !l.starts_with('#')) {
+            if let Some((new, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
+                new.clone_into(&mut id);
+            }
+            let values = line.split("{ $").skip(1).map(|rest| rest.split([' ', '}']).next().unwrap().to_owned());
+            out.entry(id.clone()).or_default().extend(values);
+        }
+    }
+    out.remove("");
+    out
+}
+
+#[test]
+fn every_language_of_the_pages_says_everything_and_asks_for_no_value_that_is_not_given() {
+    let english = messages("en");
+    for (lang, _) in say::LANGUAGES {
+        let theirs = messages(lang);
+        let missing: Vec<_> = english.keys().filter(|id| !theirs.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{lang} lacks {missing:?}");
+        for (id, values) in &theirs {
+            let given = english.get(id).unwrap_or_else(|| panic!("{lang} says {id}, and English doesn't"));
+            assert!(values.is_subset(given), "{lang}, {id}: {values:?} of {given:?}");
+        }
+        // A message whose places can't be filled falls back to English; here none may.
+        let texts = Texts::for_lang(lang);
+        assert_eq!(texts.find("gate-harm", &[]).is_some_and(|w| w == "Do no harm"), *lang == "en", "{lang}");
+    }
+}
+
+/// Ids put together where they are asked for, `format!("ground-hint-{g}")`: what stands before and after the places.
+fn composed(source: &str) -> Vec<(String, String)> {
+    let patterns = source.split("format!(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let plain = |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let ends = |pattern: &str| {
+        let (before, after) = (pattern.split('{').next()?, pattern.rsplit('}').next()?);
+        let is_id =
+            pattern.contains('{') && plain(before) && plain(after) && (before.ends_with('-') || after.starts_with('-'));
+        is_id.then(|| (before.to_owned(), after.to_owned()))
+    };
+    patterns.filter_map(ends).collect()
 }
 
 #[test]
@@ -179,6 +229,8 @@ fn every_message_asked_for_exists_and_none_is_unused() {
     assert!(twice.is_empty(), "there twice: {twice:?}");
     let mut source = String::new();
     sources(&root().join("src"), &mut source);
+    sources(&root().join("templates"), &mut source);
+    let composed = composed(&source);
     let made = made_ids();
     let needed: BTreeSet<String> = asked_ids(&source).into_iter().chain(made.clone()).collect();
     let missing: Vec<_> = needed.iter().filter(|id| !shipped.contains_key(*id)).collect();
@@ -187,8 +239,17 @@ fn every_message_asked_for_exists_and_none_is_unused() {
         id.strip_prefix("err-").or(id.strip_prefix("rec-")).is_some_and(|c| source.contains(&format!("\"{c}\"")))
     };
     // Help of commands and options is asked for by their names.
-    let used =
-        |id: &str| id.starts_with("help-") || needed.contains(id) || source.contains(&format!("\"{id}\"")) || pair(id);
+    let plain = |id: &str| {
+        let is_composed =
+            |(before, after): &(String, String)| id.starts_with(before.as_str()) && id.ends_with(after.as_str());
+        id.starts_with("help-")
+            || needed.contains(id)
+            || source.contains(&format!("\"{id}\""))
+            || pair(id)
+            || composed.iter().any(is_composed)
+    };
+    // On pages a message may have another form: see `Texts::find`.
+    let used = |id: &str| plain(id) || id.strip_prefix("page-").is_some_and(plain);
     let unused: Vec<_> = shipped.keys().filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "there and never asked for: {unused:?}");
 }
@@ -264,7 +325,7 @@ fn readings_hold_nothing_without_a_name() {
 #[test]
 fn a_language_falls_back_to_english_one_message_at_a_time() {
     let ukrainian = "age-days = { $count ->\n    [one] { $count } день\n    [few] { $count } дні\n   *[many] { $count } днів\n}\nwhen = { $nothing }\n";
-    let texts = Texts::for_lang("uk-UA").with_language("uk", &[ukrainian]).unwrap();
+    let texts = Texts::for_lang("en").with_language("uk", &[ukrainian]).unwrap();
     let days = |n: usize| texts.get("age-days", &[("count", n.into())]);
     assert_eq!([1, 3, 5, 21].map(days), ["1 день", "3 дні", "5 днів", "21 день"]);
     assert_eq!(texts.word(&Gate::Harm), "Do no harm");

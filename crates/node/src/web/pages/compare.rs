@@ -24,6 +24,8 @@ const LOOKED_MAX: usize = 200;
 const NAMED_MAX: usize = 8;
 /// Unchanged statements whose words are on the page, folded away; of a longer text only their ids.
 const UNCHANGED_MAX: usize = 250;
+/// Changed statements on the page: some 60 kB of words, 20 kB on the wire.
+const CHANGED_MAX: usize = 300;
 
 /// Every version of a text, newest first, and its time line.
 ///
@@ -319,8 +321,18 @@ fn both(a: &Ask<'_>, old: &Text<'_>, new: &Text<'_>) -> String {
     let changed = entries.iter().filter(|e| !e.is_same()).count();
     let mut out = parts::heading(2, &a.say("compare-count", &[("count", changed.into())]));
     let folds = entries.len() <= UNCHANGED_MAX;
+    let mut shown = 0;
     for run in entries.chunk_by(|x, y| x.is_same() && y.is_same()) {
-        if run[0].is_same() { out.push_str(&unchanged(a, run, folds)) } else { out.push_str(&one(a, &run[0])) }
+        if run[0].is_same() {
+            out.push_str(&unchanged(a, run, folds));
+        } else if shown < CHANGED_MAX {
+            out.push_str(&one(a, &run[0]));
+            shown += 1;
+        }
+    }
+    if changed > shown {
+        let more = a.say("text-more", &[("count", (changed - shown).into())]);
+        let _ = write!(out, "<p>{}</p>", parts::esc(&more));
     }
     out
 }

@@ -270,3 +270,78 @@ fn language(tag: &str) -> String {
         None => esc(tag),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use nobis_core::gates;
+    use nobis_core::moment::Moment;
+    use nobis_core::state::State;
+
+    use super::*;
+    use crate::commands::{Sending, delivery, receipt_of};
+    use crate::home::Home;
+    use crate::import;
+    use crate::say::Texts;
+
+    fn august() -> (tempfile::TempDir, Home) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let now = at("2022-08-03T06:00:00Z");
+        let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/august/as-published");
+        import::import(dir.path(), now, &case, None, &Texts::for_lang("en")).expect("the example imports");
+        let home = Home::open(dir.path(), now).expect("it opens");
+        (dir, home)
+    }
+
+    fn at(text: &str) -> Moment {
+        text.parse().expect("a moment")
+    }
+
+    fn id(text: &str) -> Id {
+        text.parse().expect("an id")
+    }
+
+    #[test]
+    fn what_was_delivered_is_put_together_again_from_what_its_sender_had() {
+        let (_dir, home) = august();
+        let mut seen = 0;
+        for (op, d) in home.state().deliveries.iter() {
+            let past = home.ops().past(op);
+            assert_eq!(past.last().map(|last| last.id()), Some(*op), "the act itself comes last");
+            let Some(version) = d.act.version else { continue };
+            let state = State::fold(past);
+            let view = View::new(&state, &d.act.output, d.at).expect("the text was there");
+            assert_eq!(view.version(), version);
+            seen += 1;
+        }
+        assert!(seen > 0, "the example has such a delivery");
+    }
+
+    #[test]
+    fn time_starts_with_the_receipt_and_never_with_the_delivery() {
+        let (_dir, mut home) = august();
+        let (output, ua) = (id("is.august"), id("ua"));
+        let clock = |home: &Home, now: &str| {
+            let view = View::new(home.state(), &output, at(now)).expect("a view");
+            let report = gates::report(&view, &mut gates::Scans::default());
+            let asked: Vec<Digest> = asked_of(&report, &ua).collect();
+            (consent::clock(&view, &ua, &asked), report)
+        };
+        let (none, report) = clock(&home, "2022-08-03T06:00:00Z");
+        let sending =
+            Sending { unit: ua.clone(), checkpoint: Checkpoint::Final, channel: "node".into(), lang: "uk".into() };
+        let act = delivery(home.state(), &report, sending);
+        assert_eq!((none, which(&report, &act)), (None, "deliveries-version-this"));
+        let op = home.act(&id("is-3"), nobis_core::acts::Act::Delivery(act.clone())).expect("it is sent");
+        assert_eq!(clock(&home, "2022-08-05T06:00:00Z").0, None, "two days of the sender's word are no time");
+        home.now = at("2022-08-05T06:00:00Z");
+        let receipt = receipt_of(op, &act, &report);
+        home.act(&id("ua-2"), nobis_core::acts::Act::Receipt(receipt)).expect("it is receipted");
+        // Friday 09:00 in Kyiv, three working days: until Tuesday evening.
+        let (found, _) = clock(&home, "2022-08-08T07:00:00Z");
+        let found = found.expect("its time runs");
+        assert_eq!((found.began, found.ends), (at("2022-08-05T06:00:00Z"), at("2022-08-09T15:00:00Z")));
+        assert_eq!((found.had_minutes, found.given_minutes, found.day_minutes), (600, 1620, 540));
+    }
+}

@@ -6,6 +6,7 @@ use askama::Template;
 use nobis_core::ids::Id;
 use nobis_core::reading::{Gate, Key, Outline};
 use nobis_core::report::{Blocker, By, GateReport, Reason, Report, Verdict, Who};
+use nobis_core::sight::What;
 use nobis_core::trust::UnitKind;
 use nobis_core::view::View;
 
@@ -344,17 +345,11 @@ pub fn items(a: &Ask<'_>, outline: &Outline) -> Vec<String> {
 fn item_link(a: &Ask<'_>, reference: &str) -> String {
     let said = say::item(a.texts, reference);
     let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
-    let kind = match name.trim_end_matches("-meaning").trim_end_matches("-public") {
-        "finding" => "finding",
-        "evidence" => "evidence",
-        "qualification" => "law",
-        "context" => "context",
-        "request" | "answers" | "reply" => "request",
-        "risk" => "risk",
-        "forecast" => "forecast",
-        "same-standard" => "standard",
-        _ => "",
+    let href = match id.parse::<Id>() {
+        Ok(_) if name == "same-standard" && a.may(What::Findings) => format!("/investigation/standard/{id}"),
+        // Statements are on the page of the text; an output's own id names no record.
+        Ok(id) if !name.starts_with("statement") => super::text::record_href(a, &id),
+        _ => String::new(),
     };
-    let may = a.may(nobis_core::sight::What::Findings) && !kind.is_empty() && id.parse::<Id>().is_ok();
-    if may { parts::link(&format!("/investigation/{kind}/{id}"), &said) } else { esc(&said) }
+    if href.is_empty() { esc(&said) } else { parts::link(&href, &said) }
 }

@@ -15,6 +15,7 @@ pub mod language;
 pub mod order;
 pub mod outputs;
 pub mod parts;
+pub mod place;
 pub mod plan;
 pub mod record;
 pub mod release;

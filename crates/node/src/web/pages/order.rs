@@ -8,7 +8,8 @@ use nobis_core::ids::Id;
 use nobis_core::records::Plan;
 
 use super::super::ask::{Answer, Ask, Outcome, Page};
-use super::write::{base, one_plan, put_plan, writes};
+use super::place::{one_plan, put_plan};
+use super::write::{base, writes};
 use crate::run;
 use crate::say::{self, Names};
 use crate::trouble::Trouble;

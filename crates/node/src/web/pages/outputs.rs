@@ -6,11 +6,13 @@ use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
 use nobis_core::charter::Charter;
 use nobis_core::ids::Id;
 use nobis_core::report::Verdict;
+use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
 use super::super::ask::{Answer, Ask, Page, Wrong};
 use super::super::form::{Choice, Control, Field, Form, Values};
 use super::parts;
+use crate::trouble::Trouble;
 
 /// Whether somebody may open an output.
 pub fn may_open(a: &Ask<'_>) -> bool {
@@ -67,6 +69,9 @@ pub fn list(a: &Ask<'_>) -> Answer {
 /// # Errors
 /// None beyond those of every form.
 pub fn open(a: &Ask<'_>) -> Answer {
+    if !may_open(a) {
+        return Err(Trouble::refused(Refusal::NoSeat));
+    }
     let form = open_form(a);
     let page = |a: &Ask<'_>, form: String| {
         Ok(Page::new(a.t("open-title"), parts::lede(&a.t("open-lede")) + &form).at("/outputs"))

@@ -14,8 +14,9 @@ use super::super::ask::{Answer, Ask, Page, Wrong};
 use super::super::diff;
 use super::super::form::{Choice, Control, Field, Form, Values, write_time};
 use super::parts;
+use super::place::put_plan;
 use super::text;
-use super::write::{Heads, base, base_field, by, put_plan};
+use super::write::{Heads, base, base_field, by};
 use crate::say::Names;
 use crate::trouble::Trouble;
 
@@ -78,7 +79,8 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
     };
     let zone = a.plain_names().zone();
     let mut fields = Vec::new();
-    if heads.len() > 1 {
+    // Only where they differ: two plans of one order leave nothing to choose.
+    if heads.iter().any(|(_, v)| v.value.order != plan.order) {
         let choice = |(n, (op, v)): (usize, &(&nobis_core::op::OpId, &nobis_core::register::Version<Plan>))| {
             let order = v.value.order.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
             Choice::new(op, a.say("write-version", &[("number", (n + 1).into())])).hinted(order)

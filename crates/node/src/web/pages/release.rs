@@ -12,6 +12,7 @@ use nobis_core::ids::Id;
 use nobis_core::op::OpId;
 use nobis_core::reading::Gate;
 use nobis_core::report::{Report, Verdict};
+use nobis_core::sight::What;
 use nobis_core::state::Signed;
 use nobis_core::trust::Seat;
 use nobis_core::view::View;
@@ -122,7 +123,9 @@ fn in_the_way(a: &Ask<'_>, report: &Report, names: &Names) -> String {
     let card = |(gate, (verdict, count, reasons)): (&Gate, &(Verdict, usize, Vec<String>))| {
         let href = format!("/o/{}/gates/{}", report.output, gate.word());
         let more = if reasons.len() > REASONS_MAX { a.t("release-more") } else { String::new() };
-        let shown: Vec<String> = reasons.iter().take(REASONS_MAX).cloned().collect();
+        // Reasons name elements of law and records: for those who see findings.
+        let seen = if a.may(What::Findings) { REASONS_MAX } else { 0 };
+        let shown: Vec<String> = reasons.iter().take(seen).cloned().collect();
         format!(
             "<li class=\"card {}\"><h3>{} {}</h3><p class=\"meta\">{}</p>{}{}</li>",
             parts::state_class(verdict),

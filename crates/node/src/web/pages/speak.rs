@@ -277,7 +277,8 @@ fn about(v: &Values) -> BTreeSet<Id> {
     v.parsed("statements").into_iter().collect()
 }
 
-/// A page on which somebody speaks up about an output.
+/// A page on which somebody speaks up about an output. Whoever may not sign such an act is told so before they write,
+/// by the rule that would refuse it.
 fn speaking(
     a: &Ask<'_>,
     output: &Id,
@@ -285,11 +286,34 @@ fn speaking(
     form: Form,
     act: impl FnOnce(&Values) -> Result<Act, Wrong>,
 ) -> Answer {
+    may(a, word, None)?;
     let page = |a: &Ask<'_>, form: String| {
         let lede = parts::lede(&a.t(&format!("{word}-lede")));
         Ok(Page::new(a.t(&format!("{word}-title")), lede + &form).of(output, "/said"))
     };
     a.act_with(form, page, |v| Ok((vec![act(v)?], format!("/o/{output}/said?done={word}"))))
+}
+
+/// Whether the reader's seat may sign such an act at all.
+fn may(a: &Ask<'_>, word: &str, op: Option<OpId>) -> Result<(), Trouble> {
+    let (text, op) = (String::new(), op.unwrap_or_else(|| nobis_core::ids::Digest::of(b"")));
+    let output = Id::default();
+    let (version, statements, ground) = (op, BTreeSet::new(), Ground::Safety);
+    let act = match word {
+        "object" => {
+            let (argument, resolves_if) = (text.clone(), text);
+            Act::Objection(Objection { output, version, statements, ground, argument, resolves_if })
+        }
+        "concern" => Act::Concern(Concern { output, version, statements, text }),
+        "alert" => Act::Alert(Alert { output, who: text.clone(), how: text }),
+        "dissent" => Act::Dissent(Dissent { output, form: DissentForm::Category, text, ground }),
+        "declare" => Act::Declare(Declare { output, reason: text }),
+        "answer" => Act::Answer(Reply { to: op, disposition: Disposition::Changed, reasons: text }),
+        "rule" => Act::Ruling(Ruling { objection: op, outcome: Found::Upheld, reasons: text }),
+        "close" => Act::AlertClose(AlertClose { alert: op, mitigation: text }),
+        _ => Act::Withdraw(Withdraw { op, reason: text }),
+    };
+    a.may_sign(&act)
 }
 
 /// A page on which somebody answers an act.
@@ -300,6 +324,7 @@ fn answering(
     form: Form,
     act: impl FnOnce(&Values) -> Result<Act, Wrong>,
 ) -> Answer {
+    may(a, word, Some(*to))?;
     let page = |a: &Ask<'_>, form: String| {
         let shown = said::shown(a, to)?;
         let body = shown.body + &parts::heading(2, &a.t(&format!("{word}-title"))) + &form;

@@ -10,7 +10,7 @@ use nobis_core::view::{Placed, View};
 
 use super::super::ask::{Answer, Ask, Page};
 use super::super::shell::direction;
-use super::parts;
+use super::{parts, record};
 use crate::say::{self, Names};
 
 struct Margin {
@@ -152,18 +152,7 @@ fn line(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names, s: &Placed
 
 /// The page of a record, whatever sort it is of; nothing where the reader may not open it.
 pub fn record_href(a: &Ask<'_>, id: &Id) -> String {
-    if !a.may(nobis_core::sight::What::Findings) {
-        return String::new();
-    }
-    let s = a.state();
-    let kind = [
-        ("finding", s.findings.contains_key(id)),
-        ("law", s.qualifications.contains_key(id)),
-        ("context", s.contexts.contains_key(id)),
-        ("request", s.requests.contains_key(id)),
-        ("evidence", s.evidence.contains_key(id)),
-    ];
-    kind.iter().find(|(_, here)| *here).map_or_else(String::new, |(kind, _)| format!("/investigation/{kind}/{id}"))
+    if let record::Look::Open(href) = record::look(a, id) { href } else { String::new() }
 }
 
 /// The words, with the places somebody should look at marked.

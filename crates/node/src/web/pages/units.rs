@@ -12,19 +12,6 @@ use super::parts::{self, esc};
 use super::verify::digest;
 use crate::say::{Names, list};
 
-/// Every seat, in the order of the trust file.
-const SEATS: [Seat; 9] = [
-    Seat::Researcher,
-    Seat::Custodian,
-    Seat::Legal,
-    Seat::Context,
-    Seat::Safety,
-    Seat::Section,
-    Seat::Media,
-    Seat::Release,
-    Seat::Panel,
-];
-
 /// Units, seats and keys.
 ///
 /// # Errors
@@ -132,7 +119,7 @@ fn sees(a: &Ask<'_>) -> String {
     let heads: String =
         parts_seen.map(|p| format!("<th scope=\"col\">{}</th>", esc(&a.t(&format!("sight-{p}"))))).concat();
     let mut rows = String::new();
-    for seat in SEATS {
+    for seat in Seat::ALL {
         let mine = a.person().seats.contains(&seat);
         let mark = if mine {
             format!(" <span class=\"state plain\">{}</span>", esc(&a.t("units-your-seat")))

@@ -4,7 +4,7 @@ use nobis_core::acts::{Act, Checkpoint, Delivery, Unreachable};
 use nobis_core::gates::consent::UNREACHABLE_CHANNELS;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
-use nobis_core::state::{Refusal, Signed, State};
+use nobis_core::state::{Signed, State};
 use nobis_core::trust::{Seat, UnitKind};
 use nobis_core::view::View;
 
@@ -38,7 +38,7 @@ fn has_receipted(a: &Ask<'_>, op: &OpId) -> bool {
 pub fn deliver(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     if !may_write(a, output) {
-        return Err(Trouble::refused(Refusal::NoSeat));
+        return Err(Trouble::new("not-the-sender"));
     }
     let (view, report) = (a.view(output)?, a.report(output)?);
     let has_text = a.state().plans.contains_key(output) && !view.statements.is_empty();
@@ -118,7 +118,7 @@ pub fn receipt(a: &Ask<'_>) -> Answer {
     let op: OpId = a.param("op").parse().map_err(|_| not_found())?;
     let sent = a.state().deliveries.get(&op).ok_or_else(not_found)?;
     if sent.act.unit != *a.unit() {
-        return Err(Trouble::refused(Refusal::NotTheReceiver));
+        return Err(Trouble::new("not-the-receiver"));
     }
     let output = &sent.act.output;
     let report = a.report(output)?;
@@ -178,7 +178,7 @@ fn delivered(a: &Ask<'_>, op: &OpId, sent: &Signed<Delivery>) -> Result<String, 
 pub fn unreachable(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     if !a.person().seats.contains(&Seat::Panel) {
-        return Err(Trouble::refused(Refusal::NoSeat));
+        return Err(Trouble::new("not-the-panel"));
     }
     let view = a.view(output)?;
     let names = a.names(&view);
