@@ -204,7 +204,10 @@ fn alarmed(cast: &Cast) {
     speaker.press("Stop the release now").sees("The release is held.");
     let officer = cast.comes("no-3");
     opens(&officer, "Release");
-    officer.sees("Somebody holds version").sees("Somebody raised a harm alert").does_not_see("Seal version");
+    officer.sees("Somebody holds version").does_not_see("Seal version");
+    officer.within("Do no harm held").sees("stand in the way");
+    opens(&officer, "Objections");
+    officer.sees("Alert by Ukraine section").does_not_see("two are not safe yet");
     let safety = cast.comes("no-1");
     safety.click_link("Somebody may be in danger: look at the alert").sees("two are not safe yet");
     let place = safety.path();
