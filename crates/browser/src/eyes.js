@@ -1,7 +1,8 @@
 // What a person finds on the page. Run by the driver through WebDriver, beside the page: the page's own scripting is
 // off, and nothing here waits.
 const [kind, places] = arguments;
-const flat = text => (text || "").replace(/\s+/g, " ").trim();
+// Marks that only set a direction are not read by anybody.
+const flat = text => (text || "").replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const shown = element => element.checkVisibility({ visibilityProperty: true });
 
 // The text of a label without the control inside it.

@@ -130,7 +130,9 @@ impl Session {
         let id = id(element)?;
         let role = self.wait(self.client.issue_cmd(Ask::get(format!("element/{id}/computedrole"))))?;
         let name = self.wait(self.client.issue_cmd(Ask::get(format!("element/{id}/computedlabel"))))?;
-        Ok((text(&role), text(&name)))
+        // Marks that only set a direction are not read by anybody.
+        let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+        Ok((text(&role), text(&name).replace(is_mark, "")))
     }
 
     /// A command of Chromium's own protocol: what WebDriver hasn't got.

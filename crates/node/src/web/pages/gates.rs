@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use nobis_core::ids::Id;
-use nobis_core::reading::{Gate, Key};
+use nobis_core::reading::{Gate, Key, Outline};
 use nobis_core::report::{Blocker, By, GateReport, Reason, Report, Verdict, Who};
 use nobis_core::sight::What;
 use nobis_core::trust::UnitKind;
@@ -309,7 +309,6 @@ fn question(a: &Ask<'_>, names: &Names, report: &Report, g: &GateReport) -> Ques
         Key::Statement(_, id) => format!("/o/{}#{id}", report.output),
         _ => String::new(),
     };
-    let read = g.outline.iter().flat_map(|o| o.items.keys()).map(|item| item_link(a, item));
     Question {
         title: question_title(a, names, &g.key),
         state: parts::state(a.texts, &g.verdict),
@@ -317,12 +316,31 @@ fn question(a: &Ask<'_>, names: &Names, report: &Report, g: &GateReport) -> Ques
         href,
         blockers: g.blockers.iter().map(|b| super::home::blocker(a, names, b, report.moment)).collect(),
         signed: signed.collect(),
-        read: read.collect(),
+        read: g.outline.as_ref().map_or_else(Vec::new, |o| items(a, o)),
     }
 }
 
+/// All that a gate read, in the order in which people count, each once: that it read two sides of one finding is for
+/// machines.
+pub fn items(a: &Ask<'_>, outline: &Outline) -> Vec<String> {
+    let place = |reference: &str| {
+        let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
+        let number = id.trim_start_matches(|c: char| !c.is_ascii_digit());
+        (name.to_owned(), number.parse::<u64>().unwrap_or(0), id.to_owned())
+    };
+    let mut read: Vec<&str> = outline.items.keys().map(String::as_str).collect();
+    read.sort_by_key(|reference| place(reference));
+    let mut out: Vec<String> = Vec::new();
+    for link in read.into_iter().map(|item| item_link(a, item)) {
+        if !out.contains(&link) {
+            out.push(link);
+        }
+    }
+    out
+}
+
 /// What a gate read, by its reference, as a link for those who may open it.
-pub fn item_link(a: &Ask<'_>, reference: &str) -> String {
+fn item_link(a: &Ask<'_>, reference: &str) -> String {
     let said = say::item(a.texts, reference);
     let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
     let href = match id.parse::<Id>() {

@@ -200,7 +200,7 @@ fn objection(
         .say("said-objection", &[("unit", names.unit(&o.unit).into()), ("ground", a.texts.word(&o.act.ground).into())]);
     let mut body = format!("<p>{state}</p><p class=\"meta\">{}</p>", esc(&meta(a, &names, &o.person, o.at)));
     if a.may(What::Arguments) {
-        body.push_str(&parts::heading(2, &a.t("object-argument")));
+        body.push_str(&parts::heading(2, &a.t("said-argument")));
         body.push_str(&parts::quote(&o.act.argument));
         body.push_str(&parts::heading(2, &a.t("object-resolves")));
         body.push_str(&parts::quote(&o.act.resolves_if));

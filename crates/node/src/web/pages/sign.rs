@@ -223,7 +223,7 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
         lang: statement.map_or_else(String::new, |s| s.version.value.lang.clone()),
         cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
         texts: if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) },
-        read: outline.items.keys().map(|item| gates::item_link(a, item)).collect(),
+        read: gates::items(a, outline),
         since: if waits::wrote(a.person(), g) { a.t("sign-wrote") } else { others(a, names, g, &since) },
         changed,
     }
