@@ -136,7 +136,8 @@ impl Texts {
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
             // A translation with a place this program doesn't fill is no reason to show half a sentence.
-            errors.is_empty().then_some(text)
+            let rtl = self.on_pages && bundle.locales.iter().any(|l| l.language.as_str() == "ar");
+            errors.is_empty().then(|| if rtl { settled(&text) } else { text })
         })
     }
 }
@@ -145,6 +146,34 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.bundles.iter().flat_map(|b| &b.locales).map(ToString::to_string)).finish()
     }
+}
+
+/// A value between isolates takes its direction from its first letter. One that is made of isolates alone, such as a date,
+/// has none of its own and would run from left to right: in a text that runs the other way it is told to.
+fn settled(text: &str) -> String {
+    const FIRST_STRONG: char = '\u{2068}';
+    const RIGHT_TO_LEFT: char = '\u{2067}';
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let bare = c == FIRST_STRONG && !has_own_letter(&text[at + c.len_utf8()..]);
+        out.push(if bare { RIGHT_TO_LEFT } else { c });
+    }
+    out
+}
+
+/// Whether an isolate whose inside begins here holds a letter that isn't in an isolate within.
+fn has_own_letter(inside: &str) -> bool {
+    let mut depth = 0usize;
+    for c in inside.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' if depth == 0 => return false,
+            '\u{2069}' => depth -= 1,
+            c if depth == 0 && c.is_alphabetic() => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 fn bundle(tag: &str, files: &[&str]) -> Result<FluentBundle<FluentResource>, String> {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -83,6 +84,7 @@ pub struct Acted {
 /// The running node.
 pub struct App {
     dir: PathBuf,
+    port: AtomicU16,
     /// None until a space is founded in the folder.
     home: RwLock<Option<Home>>,
     door: Mutex<Door>,
@@ -110,6 +112,7 @@ impl App {
         let home = if Home::is_at(dir) { Some(Home::open(dir, clock.now())?) } else { None };
         let app = Self {
             dir: dir.to_owned(),
+            port: AtomicU16::new(0),
             home: RwLock::new(None),
             door: Mutex::default(),
             texts: LANGUAGES.iter().map(|(tag, _)| (*tag, Texts::for_lang(tag).isolating())).collect(),
@@ -131,6 +134,16 @@ impl App {
             *self.rehearsing.write().unwrap_or_else(PoisonError::into_inner) = rehearsing(home);
         }
         *self.home.write().unwrap_or_else(PoisonError::into_inner) = home;
+    }
+
+    /// The port its pages are at.
+    pub fn port(&self) -> u16 {
+        self.port.load(Ordering::Relaxed)
+    }
+
+    /// Says at which port it listens.
+    pub fn listens_at(&self, port: u16) {
+        self.port.store(port, Ordering::Relaxed);
     }
 
     /// The folder.

@@ -46,7 +46,7 @@ pub struct Route {
 }
 
 /// A form of several long arguments.
-const FORM_BYTES: usize = 1024 * 1024;
+pub const FORM_BYTES: usize = 1024 * 1024;
 /// A draft, a release: 3,000 statements with their acts are some ten megabytes, zipped.
 const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
 

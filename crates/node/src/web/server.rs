@@ -20,12 +20,13 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, any, get};
 use axum::{RequestPartsExt, Router};
+use tokio::sync::Semaphore;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use super::app::{App, Clock};
 use super::form::Given;
-use super::routes::{ROUTES, Route};
+use super::routes::{FORM_BYTES, ROUTES, Route};
 use super::turn;
 use crate::say::Texts;
 use crate::trouble::Trouble;
@@ -39,10 +40,16 @@ const ICON: &str = include_str!("../../assets/icon.svg");
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Name of the session's cookie.
-pub const SESSION: &str = "nobis";
+/// Name of the session's cookie, by the port: browsers keep the cookies of two nodes on one machine together.
+pub fn session_cookie(port: u16) -> String {
+    format!("nobis-{port}")
+}
+
 /// Name of the cookie for the language of somebody who hasn't unlocked.
 pub const LANG: &str = "nobis-lang";
+
+/// Uploads read and looked at beside each other; the others wait.
+static UPLOADS: Semaphore = Semaphore::const_new(2);
 
 /// Longest a sender may take for a form: a megabyte over a satellite telephone.
 const BODY_PATIENCE: Duration = Duration::from_secs(300);
@@ -68,7 +75,7 @@ pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Socke
         let taken = |e| Trouble::new("serve-address").with("address", listen.address).with("why", e);
         let socket = tokio::net::TcpListener::bind(listen.address).await.map_err(taken)?;
         let address = socket.local_addr().map_err(taken)?;
-        let router = router(Arc::clone(&app), &names(address, &listen.hosts));
+        let router = router(Arc::clone(&app), address, &listen.hosts);
         let sweeping = tokio::spawn(sweep(app));
         ready(address);
         let served = axum::serve(socket, router).with_graceful_shutdown(interrupted()).await;
@@ -100,7 +107,9 @@ fn names(address: SocketAddr, hosts: &[String]) -> Vec<String> {
 }
 
 /// The router: every address of [`ROUTES`], the style sheet, and an answer for all others.
-pub fn router(app: Arc<App>, names: &[String]) -> Router {
+pub fn router(app: Arc<App>, address: SocketAddr, hosts: &[String]) -> Router {
+    app.listens_at(address.port());
+    let names = names(address, hosts);
     let mut router = Router::new();
     for route in ROUTES {
         router = router.route(route.path, answering(Arc::clone(&app), *route));
@@ -114,12 +123,23 @@ pub fn router(app: Arc<App>, names: &[String]) -> Router {
             let app = Arc::clone(&lost);
             async move { turn::lost(&app, &lang_of(&app, request.headers())) }
         })
-        .layer(CsrfLayer::new())
+        .layer(CsrfLayer::new().with_rejection_response(|_| from_elsewhere()))
         .layer(middleware::from_fn(move |request: Request, next: Next| {
             let names = Arc::clone(&names);
             async move { guarded(&names, request, next).await }
         }))
         .layer(CompressionLayer::new())
+}
+
+/// What somebody reads whose browser sent a form that another site made.
+fn from_elsewhere<B: From<&'static str>>() -> axum::http::Response<B> {
+    let mut answer = axum::http::Response::new(B::from(
+        "This form was sent from another site, or by a browser that doesn't say from where. Nothing was done.\n\
+         Open the page of this node itself, and send the form from there.\n",
+    ));
+    *answer.status_mut() = StatusCode::FORBIDDEN;
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    answer
 }
 
 fn asset(mime: &'static str, text: &'static str) -> impl IntoResponse {
@@ -171,7 +191,7 @@ async fn answer(app: Arc<App>, route: Route, request: Request) -> Response {
     let params = params(&mut parts).await;
     let asked = turn::Asked {
         lang: lang_of(&app, &parts.headers),
-        session: cookie(&parts.headers, SESSION).unwrap_or_default(),
+        session: cookie(&parts.headers, &session_cookie(app.port())).unwrap_or_default(),
         secure: is_secure(&parts.headers),
         path: parts.uri.path().to_owned(),
         params,
@@ -179,6 +199,8 @@ async fn answer(app: Arc<App>, route: Route, request: Request) -> Response {
         given: Given::default(),
         is_post,
     };
+    // Uploads are large, and anybody may send one to be verified: a few at a time, so that none fills the memory.
+    let _turn = if is_post && route.bytes_max > FORM_BYTES { UPLOADS.acquire().await.ok() } else { None };
     let given =
         if is_post { read_body(parts.headers, parts.uri, body, route.bytes_max).await } else { Ok(Given::default()) };
     // Pages compute and wait for the disk: not on the threads that serve sockets.

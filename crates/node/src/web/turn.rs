@@ -22,7 +22,7 @@ use super::door::{self, LONGEST, Session};
 use super::form::{Control, Field, Form, Given};
 use super::once::Once;
 use super::routes::{Access, Handler, Route};
-use super::server::{LANG, SESSION};
+use super::server::{LANG, session_cookie};
 use super::{pages, shell};
 use crate::home::Home;
 use crate::run;
@@ -193,7 +193,7 @@ impl<'a> Turn<'a> {
             Ok(Outcome::File { name, mime, bytes }) => file(&name, mime, bytes),
             Ok(Outcome::Lock) => {
                 self.app.door().lock(&self.name);
-                see("/unlock?done=locked", Some(self.cookie(SESSION, "", 0)))
+                see("/unlock?done=locked", Some(self.cookie(&session_cookie(self.app.port()), "", 0)))
             }
             Ok(Outcome::Lang { tag, then }) => self.choose(&tag, &then),
             Ok(Outcome::Unlock { person, passphrase, then }) => self.unlock(bare, &person, &passphrase, &then),
@@ -237,7 +237,7 @@ impl<'a> Turn<'a> {
         let opened = opened.and_then(|(id, signer)| self.app.door().open(id, signer, Instant::now()));
         match opened {
             Ok(name) => {
-                let cookie = self.cookie(SESSION, &name, LONGEST.as_secs());
+                let cookie = self.cookie(&session_cookie(self.app.port()), &name, LONGEST.as_secs());
                 let session = self.app.door().find(&name, Instant::now());
                 match (session, bare.given.one("kept")) {
                     (Some(session), kept) if !kept.is_empty() => {

@@ -341,6 +341,10 @@ fn isolates_are_for_pages_only() {
     let line = |texts: &Texts| texts.get("who-person", &[("person", "ye-1".into()), ("unit", "اليمن".into())]);
     assert_eq!(line(&texts()), "ye-1 (اليمن)");
     assert_eq!(line(&texts().isolating()), "\u{2068}ye-1\u{2069} (\u{2068}اليمن\u{2069})");
+    // A date in Arabic is made of isolates alone: it must still run from right to left.
+    let arabic = Texts::for_lang("ar").isolating();
+    let said = arabic.get("since", &[("when", names().when(&arabic, now()).into()), ("age", "x".into())]);
+    assert!(said.contains('\u{2067}'), "{said:?}");
     fn on_any_thread<T: Send + Sync>(_: &T) {}
     on_any_thread(&texts());
 }

@@ -46,7 +46,7 @@ impl Stage {
             let socket = tokio::net::TcpListener::bind(asked).await.unwrap();
             let address = socket.local_addr().unwrap();
             told.send(address).unwrap();
-            axum::serve(socket, server::router(shown, &[address.to_string()])).await.unwrap();
+            axum::serve(socket, server::router(shown, address, &[])).await.unwrap();
         });
         self.address = hear.recv().unwrap();
         self.served = Some((app, runtime));

@@ -31,6 +31,51 @@ fn a_form_sent_again_after_a_lost_answer_does_not_act_again() {
 }
 
 #[test]
+fn a_second_press_with_other_words_is_handed_back_and_not_taken_for_the_first() {
+    let node = Node::demo();
+    let ua = node.person("ua-1");
+    let (form, before) = ("/o/is.august/concern", concerns(&node));
+    let once = ua.once(form);
+    assert_eq!(ua.post_as_is(form, &body(&[("text", "The street is named.")], &once)).status, 303);
+    let other = ua.post_as_is(form, &body(&[("text", "The street and the shop are named.")], &once));
+    let page = text(&other);
+    assert_eq!((other.status, concerns(&node)), (409, before + 1), "{page}");
+    assert!(page.contains("The street and the shop are named."), "what was typed is kept: {page}");
+    let fresh = nobis_browser::hidden_value(&page, form, "once").unwrap();
+    let sent = body(&[("text", "The street and the shop are named.")], &fresh);
+    assert_eq!((ua.post_as_is(form, &sent).status, concerns(&node)), (303, before + 2));
+}
+
+#[test]
+fn a_first_draft_is_signed_into_an_empty_text() {
+    let node = Node::empty();
+    node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    let author = node.person("is-author");
+    let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
+    let opened =
+        [("name", "evictions"), ("title", "Evictions"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
+    assert_eq!(author.post("/outputs/new", &opened).status, 303);
+    let form = "/o/is.evictions/draft";
+    let draft = "# Evictions in Meridia\n\nTwelve families left their homes in March.";
+    let preview = text(&author.post(form, &[("text", draft), ("lang", "en")]));
+    // The form that signs is the one that carries the stage.
+    let signing = preview.split("<form").find(|part| part.contains("name=\"stage\"")).unwrap();
+    let signing = format!("<form{signing}");
+    let value = |name: &str| nobis_browser::hidden_value(&signing, form, name).unwrap_or_default();
+    let carried = ["stage", "base", "seen", "lang", "keep"].map(|name| (name, value(name)));
+    let mut fields: Vec<(&str, &str)> =
+        carried.iter().map(|(n, v)| (*n, v.as_str())).filter(|(_, v)| !v.is_empty()).collect();
+    // What is carried is the draft as it was read, in the text area: a person leaves it as it is.
+    let area = signing.split("<textarea").find(|part| part.contains("name=\"text\"")).unwrap();
+    let area = area.split_once('>').unwrap().1.split("</textarea>").next().unwrap().trim();
+    fields.push(("text", area));
+    let signed = author.post_as_is(form, &body(&fields, &value("once")));
+    assert_eq!(signed.status, 303, "{fields:?}: {}", text(&signed));
+    let text = text(&author.get("/o/is.evictions"));
+    assert!(text.contains("Twelve families left"), "{text}");
+}
+
+#[test]
 fn a_form_is_known_again_after_the_program_was_killed_before_it_answered() {
     let node = Node::demo();
     let ua = node.person("ua-1");
@@ -90,8 +135,8 @@ fn an_act_that_would_have_no_effect_brings_the_form_back_with_the_reason() {
     assert!(page.contains("No.</textarea>") && page.contains("role=\"alert\""), "{page}");
     // Somebody else's objection: the page says who can.
     let withdraw = format!("/act/{objection}/withdraw");
-    let reply = is1.post(&withdraw, &[("reason", "It is answered.")]);
-    assert_eq!(reply.status, 409);
+    let reply = is1.post_as_is(&withdraw, &body(&[("reason", "It is answered.")], &is1.once("/o/is.august/concern")));
+    assert_eq!(reply.status, 403);
     assert!(text(&reply).contains("only the person who objected"), "{}", text(&reply));
 }
 
@@ -101,7 +146,9 @@ fn a_form_from_another_site_does_nothing() {
     let ua = node.person("ua-1");
     let before = concerns(&node);
     let sent = body(&[("text", "Forged.")], &ua.once("/o/is.august/concern"));
-    assert_eq!(ua.post_from_elsewhere("/o/is.august/concern", &sent).status, 403);
+    let elsewhere = ua.post_from_elsewhere("/o/is.august/concern", &sent);
+    assert_eq!(elsewhere.status, 403);
+    assert!(text(&elsewhere).contains("another site"), "it says why: {}", text(&elsewhere));
     // And one whose number another session made is shown, not signed.
     let ke = node.person("ke-1");
     assert_eq!(ke.post_as_is("/o/is.august/concern", &sent).status, 409);

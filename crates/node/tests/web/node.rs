@@ -46,7 +46,7 @@ impl Node {
             let socket = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             let address = socket.local_addr().unwrap();
             told.send(address).unwrap();
-            axum::serve(socket, server::router(served, &[address.to_string()])).await.unwrap();
+            axum::serve(socket, server::router(served, address, &[])).await.unwrap();
         });
         let address = hear.recv().unwrap();
         Self { app, address, _dir: dir, _runtime: runtime }

@@ -121,7 +121,7 @@ fn line(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names, s: &Placed
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut mine: Vec<_> = report.blockers().filter(|b| b.statement.as_ref() == Some(s.id)).collect();
     // What holds comes first, then what can be mended; signatures come by themselves once that is done.
-    mine.sort_by_key(|b| (!b.reason.is_hold(), super::gates::signs(&b.reason)));
+    mine.sort_by_key(|b| (!b.reason.is_hold(), super::super::waits::is_signed(&b.reason)));
     for b in mine {
         let said = say::blocker(a.texts, b, names, report.moment);
         if *seen.entry(said.reason.clone()).and_modify(|n| *n += 1).or_insert(1) > 1 {

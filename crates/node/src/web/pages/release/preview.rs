@@ -86,6 +86,9 @@ fn context(a: &Ask<'_>, view: &View<'_>, id: &Id, shown: &mut BTreeSet<Id>) -> O
 /// What the text rests on, as the release will tell it.
 fn rests(a: &Ask<'_>, p: &Published) -> String {
     let heading = parts::heading(2, &a.t("preview-rests"));
+    if !a.may(What::Findings) {
+        return heading + &parts::paragraphs(&[a.t("said-hidden")]);
+    }
     let finding = |(id, f): (&Id, &nobis_core::release::Salted<nobis_core::concern::PublicFinding>)| {
         let standard = a.t(&format!("standard-{}", f.value.standard));
         let scope = f.value.scope.join("; ");
