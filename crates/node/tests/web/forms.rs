@@ -62,7 +62,7 @@ fn a_first_draft_is_signed_into_an_empty_text() {
     let signing = preview.split("<form").find(|part| part.contains("name=\"stage\"")).unwrap();
     let signing = format!("<form{signing}");
     let value = |name: &str| nobis_browser::hidden_value(&signing, form, name).unwrap_or_default();
-    let carried = ["stage", "base", "seen", "lang", "keep"].map(|name| (name, value(name)));
+    let carried = ["stage", "base", "seen", "lang"].map(|name| (name, value(name)));
     let mut fields: Vec<(&str, &str)> =
         carried.iter().map(|(n, v)| (*n, v.as_str())).filter(|(_, v)| !v.is_empty()).collect();
     // What is carried is the draft as it was read, in the text area: a person leaves it as it is.
