@@ -306,7 +306,7 @@ fn what_happens_makes_stale_what_reads_it() {
 fn a_third_units_record_makes_nobody_sign_again() {
     let record = |harm: &str| {
         let value = Risk { who: "somebody".to_owned(), harm: harm.to_owned(), ..Risk::default() };
-        Act::Risk(Put { id: "K9".parse().unwrap(), replaces: Vec::new(), salt: "9".repeat(32), value })
+        Act::Risk(Put { id: id("K9"), replaces: Vec::new(), salt: "9".repeat(32), value })
     };
     for (person, expect) in [("no-1", ""), ("ua-1", "harm")] {
         let mut world = signed();
