@@ -181,6 +181,31 @@ mod tests {
     }
 
     #[test]
+    fn a_session_ends_by_idling_by_its_age_and_by_the_button() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("is-1");
+        keys::generate(&path, "is-1", None).expect("a new key");
+        let signer =
+            || keys::load_with(&path, None, &mut |_| Err(KeyError::NobodyToAsk)).expect("it has no passphrase");
+        let (mut door, begin) = (Door::default(), Instant::now());
+        let mut open =
+            |door: &mut Door| door.open("is-1".parse().expect("an id"), signer(), begin).expect("there is room");
+        let (idle, busy, locked) = (open(&mut door), open(&mut door), open(&mut door));
+        assert!(door.find("somebody else's guess", begin).is_none());
+        door.lock(&locked);
+        assert!(door.find(&locked, begin).is_none(), "locked is locked");
+        let mut at = begin;
+        while at < begin + LONGEST {
+            at += IDLE - Duration::from_secs(1);
+            assert_eq!(door.find(&busy, at).is_some(), at <= begin + LONGEST, "whoever works stays in for a day");
+        }
+        assert!(door.find(&busy, at).is_none(), "and no longer");
+        assert!(door.find(&idle, begin + IDLE + Duration::from_secs(1)).is_none());
+        door.sweep(begin + LONGEST + IDLE);
+        assert!(door.sessions.is_empty(), "no key stays in memory because nobody asked again");
+    }
+
+    #[test]
     fn trying_many_names_makes_every_new_name_wait() {
         let (mut door, begin) = (Door::default(), Instant::now());
         (0..NAMES_MAX).for_each(|n| door.failed(&format!("x{n}"), begin));

@@ -239,6 +239,29 @@ fn wrong_passphrases_make_one_wait_and_tell_nothing() {
 }
 
 #[test]
+fn a_key_opens_with_its_passphrase_and_with_no_other() {
+    let node = Node::demo();
+    let key = node.app.dir().join("keys/is-1");
+    let mut change = std::process::Command::new("ssh-keygen");
+    let changed = change.args(["-q", "-p", "-P", "", "-N", "naïve горобець 12"]).arg("-f").arg(&key).status().unwrap();
+    assert!(changed.success(), "OpenSSH puts the passphrase on the key");
+    let visitor = node.nobody();
+    let try_with = |passphrase: &str| {
+        let form = body(&[("person", "is-1"), ("passphrase", passphrase), ("then", "/units")], "");
+        visitor.post_as_is("/unlock", &form)
+    };
+    for wrong in ["", "naive горобець 12", " naïve горобець 12", "NAÏVE ГОРОБЕЦЬ 12"] {
+        let reply = try_with(wrong);
+        assert_eq!(reply.status, 422, "{wrong}");
+        assert!(!text(&reply).contains("горобець"), "what was typed is never shown again");
+    }
+    let opened = try_with("naïve горобець 12");
+    assert_eq!((opened.status, opened.header("location")), (303, Some("/units")));
+    let cookie = opened.header("set-cookie").unwrap();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
+}
+
+#[test]
 fn an_address_to_go_to_is_one_of_ours() {
     let node = Node::demo();
     for then in ["//example.org", "https://example.org", "/\\example.org", "javascript:1"] {
