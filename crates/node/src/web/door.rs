@@ -188,8 +188,7 @@ mod tests {
         let signer =
             || keys::load_with(&path, None, &mut |_| Err(KeyError::NobodyToAsk)).expect("it has no passphrase");
         let (mut door, begin) = (Door::default(), Instant::now());
-        let mut open =
-            |door: &mut Door| door.open("is-1".parse().expect("an id"), signer(), begin).expect("there is room");
+        let open = |door: &mut Door| door.open("is-1".parse().expect("an id"), signer(), begin).expect("there is room");
         let (idle, busy, locked) = (open(&mut door), open(&mut door), open(&mut door));
         assert!(door.find("somebody else's guess", begin).is_none());
         door.lock(&locked);
