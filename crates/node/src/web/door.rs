@@ -5,7 +5,6 @@
 //! have their sessions on one node side by side.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -155,11 +154,6 @@ pub fn open_key(home: &Home, person: &str, passphrase: &Zeroizing<String>) -> Re
 pub fn rehearsing(home: &Home) -> Vec<Id> {
     let open = |person: &&Id| keys::is_open(&Home::key_path(home.dir(), person));
     home.trust().persons.keys().filter(open).cloned().collect()
-}
-
-/// Whether a folder holds private keys of anybody.
-pub fn has_keys(dir: &Path) -> bool {
-    dir.join("keys").is_dir()
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ pub fn router(app: Arc<App>, address: SocketAddr, hosts: &[String]) -> Router {
         .route("/icon.svg", get(|| async { asset("image/svg+xml", ICON) }))
         .fallback(move |request: Request| {
             let app = Arc::clone(&lost);
-            async move { turn::lost(&app, &lang_of(&app, request.headers())) }
+            async move { turn::lost(&app, &lang_of(request.headers())) }
         })
         .layer(CsrfLayer::new().with_rejection_response(|_| from_elsewhere()))
         .layer(middleware::from_fn(move |request: Request, next: Next| {
@@ -190,7 +190,7 @@ async fn answer(app: Arc<App>, route: Route, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let params = params(&mut parts).await;
     let asked = turn::Asked {
-        lang: lang_of(&app, &parts.headers),
+        lang: lang_of(&parts.headers),
         session: cookie(&parts.headers, &session_cookie(app.port())).unwrap_or_default(),
         secure: is_secure(&parts.headers),
         path: parts.uri.path().to_owned(),
@@ -283,12 +283,11 @@ fn is_secure(headers: &HeaderMap) -> bool {
 }
 
 /// The language somebody chose here, or else the first of their browser's that we have.
-fn lang_of(app: &App, headers: &HeaderMap) -> String {
+fn lang_of(headers: &HeaderMap) -> String {
     if let Some(chosen) = cookie(headers, LANG) {
         return chosen;
     }
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let tags = asked.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
-    let _ = app;
     tags.filter_map(Texts::shipped).next().unwrap_or("en").to_owned()
 }

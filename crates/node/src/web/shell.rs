@@ -5,6 +5,7 @@ use nobis_core::ids::Id;
 
 use super::ask::{Bare, Page};
 use super::door::Session;
+use super::picture::Dir;
 use crate::say::{LANGUAGES, Texts};
 
 /// An entry of a menu.
@@ -33,6 +34,11 @@ struct Shell<'s> {
 /// Direction of a language's script.
 pub fn direction(tag: &str) -> &'static str {
     if tag == "ar" { "rtl" } else { "ltr" }
+}
+
+/// The same, for pictures.
+pub fn drawn(tag: &str) -> Dir {
+    if direction(tag) == "rtl" { Dir::Rtl } else { Dir::Ltr }
 }
 
 /// Entries of the main menu: address and text.

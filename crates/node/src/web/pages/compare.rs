@@ -9,8 +9,8 @@ use nobis_core::records::Statement;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, not_found};
-use super::super::picture::{Dir, Place, timeline::draw};
-use super::super::shell::direction;
+use super::super::picture::{Place, timeline::draw};
+use super::super::shell::drawn;
 use super::super::{diff, timeline};
 use super::parts;
 use super::write::{about, words_html};
@@ -39,7 +39,7 @@ pub fn versions(a: &Ask<'_>) -> Answer {
     let page: usize = a.query.one("from").parse().unwrap_or(0).min(steps.len());
     let mut body = parts::lede(&a.say("versions-lede", &[("count", steps.len().into())]));
     if page == 0 {
-        let dir = if direction(a.lang) == "rtl" { Dir::Rtl } else { Dir::Ltr };
+        let dir = drawn(a.lang);
         body.push_str(&draw(&timeline::of(a, &view, &steps, &names), &Place::new("time", dir)));
     }
     if steps.len() > 1 {

@@ -13,7 +13,8 @@ use nobis_core::view::View;
 use super::super::ask::{Answer, Ask, Page, not_found};
 use super::super::criteria;
 use super::super::picture::board::{self, Board, Cell, Row, State};
-use super::super::picture::{Dir, Link, Place};
+use super::super::picture::{Link, Place};
+use super::super::shell::drawn;
 use super::super::waits;
 use super::parts::{self, esc};
 use crate::say::{self, Names};
@@ -172,8 +173,7 @@ fn picture(a: &Ask<'_>, view: &View<'_>, report: &Report, by_gate: &Grouped<'_>)
             region: word("board-region"),
         },
     };
-    let dir = if super::super::shell::direction(a.lang) == "rtl" { Dir::Rtl } else { Dir::Ltr };
-    board::draw(&board, &Place::new("board", dir))
+    board::draw(&board, &Place::new("board", drawn(a.lang)))
 }
 
 /// A panel stands on the board only while something waits for it.

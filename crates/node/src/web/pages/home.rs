@@ -59,17 +59,11 @@ fn group(a: &Ask<'_>, output: &nobis_core::ids::Id) -> Result<Group, Trouble> {
     let view = a.view(output)?;
     let names = a.names(&view);
     let tasks = waits::tasks(a.state(), &report, a.person());
-    let held = report.gates.iter().any(|g| g.verdict == Verdict::Hold);
-    let verdict = match (report.is_clear(), held) {
-        (true, _) => Verdict::Clear,
-        (_, true) => Verdict::Hold,
-        _ => Verdict::Wait,
-    };
     let base = format!("/o/{output}");
     Ok(Group {
         title: view.open.act.title.clone(),
         href: base.clone(),
-        state: parts::state(a.texts, &verdict),
+        state: parts::state(a.texts, &parts::standing(&report)),
         nothing: if tasks.is_empty() { a.t("home-nothing") } else { String::new() },
         items: tasks.iter().map(|task| item(a, &names, &base, task)).collect(),
     })

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
 use nobis_core::charter::Charter;
 use nobis_core::ids::Id;
-use nobis_core::report::Verdict;
 use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
@@ -30,14 +29,7 @@ pub fn list(a: &Ask<'_>) -> Answer {
         let view = a.view(id)?;
         let names = a.names(&view);
         let count = report.blockers().count();
-        let held = report.blockers().any(|b| b.reason.is_hold());
-        let verdict = if report.is_clear() {
-            Verdict::Clear
-        } else if held {
-            Verdict::Hold
-        } else {
-            Verdict::Wait
-        };
+        let verdict = parts::standing(&report);
         let about = a.say(
             "outputs-line",
             &[

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use askama::filters::{Html, escape};
 use nobis_core::ids::Id;
-use nobis_core::report::Verdict;
+use nobis_core::report::{Report, Verdict};
 
 use super::super::ask::Bare;
 use crate::say::Texts;
@@ -64,6 +64,15 @@ pub fn state_class(verdict: &Verdict) -> &'static str {
         Verdict::Wait => "wait",
         Verdict::Stale => "stale",
         Verdict::Hold => "hold",
+    }
+}
+
+/// Where a whole text stands: held, waiting for something, or clear.
+pub fn standing(report: &Report) -> Verdict {
+    match (report.is_clear(), report.blockers().any(|b| b.reason.is_hold())) {
+        (true, _) => Verdict::Clear,
+        (_, true) => Verdict::Hold,
+        _ => Verdict::Wait,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use nobis_core::ids::Id;
 use nobis_core::records::Kind;
-use nobis_core::report::{Advice, Report, Verdict};
+use nobis_core::report::{Advice, Report};
 use nobis_core::view::{Placed, View};
 
 use super::super::ask::{Answer, Ask, Page};
@@ -68,12 +68,6 @@ pub fn text(a: &Ask<'_>) -> Answer {
     let writes = may_write(a, output);
     let lines = view.statements.iter().map(|s| line(a, &view, &report, &names, s, writes)).collect();
     let count = report.blockers().count();
-    let held = report.blockers().any(|b| b.reason.is_hold());
-    let verdict = match (report.is_clear(), held) {
-        (true, _) => Verdict::Clear,
-        (_, true) => Verdict::Hold,
-        _ => Verdict::Wait,
-    };
     let whole = report.blockers().filter(|b| b.statement.is_none()).count();
     let whole = if whole == 0 { String::new() } else { a.say("text-whole", &[("count", whole.into())]) };
     let page = TextPage {
@@ -87,7 +81,7 @@ pub fn text(a: &Ask<'_>) -> Answer {
                 ("count", count.into()),
             ],
         ),
-        state: parts::state(a.texts, &verdict),
+        state: parts::state(a.texts, &parts::standing(&report)),
         whole: if whole.is_empty() { whole } else { parts::link(&format!("/o/{output}/gates"), &whole) },
         actions: parts::actions(&actions(a, output, writes)),
         missing: view.missing.iter().map(ToString::to_string).collect(),

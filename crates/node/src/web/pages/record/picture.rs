@@ -6,8 +6,8 @@ use nobis_core::ids::Id;
 
 use super::super::super::ask::Ask;
 use super::super::super::picture::path::{self, Edge, Node, Path, Shown, Words};
-use super::super::super::picture::{Dir, Link, Place};
-use super::super::super::shell::direction;
+use super::super::super::picture::{Link, Place};
+use super::super::super::shell::drawn;
 use super::super::parts;
 use super::kinds::Kind;
 use super::rests::Text;
@@ -56,7 +56,7 @@ pub fn finding(a: &Ask<'_>, id: &Id, version: &Version, tables: &[Id], texts: &[
         edges: drawing.edges,
         words: words(a),
     };
-    let dir = if direction(a.lang) == "rtl" { Dir::Rtl } else { Dir::Ltr };
+    let dir = drawn(a.lang);
     path::draw(&picture, &Place::new("path", dir))
 }
 
