@@ -42,10 +42,9 @@ pub struct Eyes {
 }
 
 impl Eyes {
-    /// The eyes of a person, given the units that write texts of this space and those its texts concern.
-    pub fn of(person: &Person, writers: &BTreeSet<Id>, concerned: &BTreeSet<Id>) -> Self {
-        let writes = writers.contains(&person.unit);
-        let concerned = concerned.contains(&person.unit) && !writes;
+    /// The eyes of a person, given whether their unit writes a text of this space, and whether one concerns it.
+    pub fn of(person: &Person, writes: bool, concerned: bool) -> Self {
+        let concerned = concerned && !writes;
         Self { unit: person.unit.clone(), seats: person.seats.clone(), writes, concerned }
     }
 
@@ -106,7 +105,7 @@ mod tests {
     fn eyes(unit: &str, seats: &[Seat]) -> Eyes {
         let person =
             Person { id: id("p"), unit: id(unit), seats: seats.iter().copied().collect(), keys: BTreeSet::new() };
-        Eyes::of(&person, &[id("is")].into(), &[id("ua"), id("is")].into())
+        Eyes::of(&person, unit == "is", ["ua", "is"].contains(&unit))
     }
 
     #[test]

@@ -24,9 +24,11 @@ use crate::trust::{Person, Trust};
 
 mod refusal;
 mod signed;
+mod stamp;
 
 pub use refusal::{Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
+pub use stamp::Stamp;
 
 /// What the ops of a space say.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -107,6 +109,9 @@ pub struct State {
     /// Per key that signed different ops for one place, those ops: of `chains`, what people must be told.
     #[serde(skip)]
     forks: BTreeMap<String, BTreeSet<OpId>>,
+    /// What has come in since, by output.
+    #[serde(skip)]
+    stamps: stamp::Stamps,
 }
 
 /// What an op is by itself, if it isn't refused.
@@ -158,6 +163,7 @@ impl State {
         place.insert(id);
         if place.len() > 1 {
             self.forks.entry(author).or_default().extend(&*place);
+            self.stamps.touch_all();
         }
         match self.weigh(op) {
             Err(refusal) => {
@@ -166,8 +172,14 @@ impl State {
             Ok(Weighed::Erased) => {
                 self.erased.insert(id);
             }
-            Ok(Weighed::Founding(trust, founding)) => self.found(*trust, *founding),
-            Ok(Weighed::Act(person, act)) => self.take(id, &person, header, *act),
+            Ok(Weighed::Founding(trust, founding)) => {
+                self.stamps.touch_all();
+                self.found(*trust, *founding);
+            }
+            Ok(Weighed::Act(person, act)) => {
+                self.stamps.touch(self.only_output(&act));
+                self.take(id, &person, header, *act);
+            }
         }
     }
 

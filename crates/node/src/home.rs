@@ -35,8 +35,6 @@ pub struct Home {
     ops: OpSet,
     state: State,
     signers: BTreeMap<Id, Arc<Signer>>,
-    /// How often what is here has changed since it was opened.
-    revision: u64,
     /// The moment commands act at.
     pub now: Moment,
 }
@@ -68,7 +66,7 @@ impl Home {
         if let Some(trouble) = trouble {
             return Err(trouble);
         }
-        Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), revision: 0, now })
+        Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), now })
     }
 
     /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
@@ -90,7 +88,7 @@ impl Home {
         fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
         let keep = Mutex::new(SqliteKeep::open(dir).map_err(told)?);
         let (ops, state) = (OpSet::new(), State::new());
-        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), revision: 0, now };
+        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
         home.act(person, Act::SpaceFound(founding))?;
         // Last: a folder with a trust file is a node that was founded to the end.
@@ -120,11 +118,6 @@ impl Home {
     /// Never on an open node: it was founded with a trust file.
     pub fn trust(&self) -> &Trust {
         self.state.trust().expect("an open node was founded with a trust file")
-    }
-
-    /// Changes whenever something is kept: what was worked out before is then out of date.
-    pub fn revision(&self) -> u64 {
-        self.revision
     }
 
     /// A setting of this node: local, and never part of what others check.
@@ -205,7 +198,6 @@ impl Home {
         }
         self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
         self.state.apply(&op);
-        self.revision += 1;
         let id = op.id();
         self.ops.admit(op).expect("an act drafted on the acts here continues them");
         Ok(id)
@@ -235,7 +227,6 @@ impl Home {
                     Admission::Admitted | Admission::Equivocation | Admission::Completed => {
                         self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
                         self.state.apply(&op);
-                        self.revision += 1;
                         new += 1;
                     }
                 }
@@ -304,7 +295,6 @@ impl Batch<'_> {
         }
         self.home.keep().append(&self.made).map_err(told)?;
         (self.home.ops, self.home.state) = (self.ops, self.state);
-        self.home.revision += 1;
         Ok(self.made.len())
     }
 }

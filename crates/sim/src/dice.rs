@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 
 use crate::{CAST, Key, OUTPUT, SIGNING, World, id, misnamed};
 use nobis_core::acts::{
-    Act, Answered, Attest, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome, Receipt, Reply,
+    Act, Answered, Attest, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome, OutputOpen,
+    Receipt, Reply,
 };
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::{Op, OpId};
 use nobis_core::records::{Evidence, Finding, Kind, PersonConsent, Plan, Qualification, Statement};
 use nobis_core::register::Put;
+
+/// A text beside that of the scene: what happens to one must leave the other alone.
+const OTHER: &str = "is.beside";
 
 /// Numbers from a seed: the same in every run.
 pub struct Dice {
@@ -69,6 +73,7 @@ pub fn months(seed: u64, charter: &str) -> Vec<Op> {
     let mut dice = Dice::new(seed);
     let mut world = World::new(seed, charter);
     world.write_scene();
+    open_other(&mut world);
     world.at(SIGNING);
     world.attest_all();
     if dice.once_in(2) {
@@ -85,6 +90,12 @@ pub fn months(seed: u64, charter: &str) -> Vec<Op> {
         history[at] = history[at].without_body();
     }
     history
+}
+
+fn open_other(world: &mut World) {
+    let opened = world.state.output(&id(OUTPUT)).map(|(_, o)| o.act.clone());
+    let act = OutputOpen { id: id(OTHER), ..opened.expect("the scene opens its output") };
+    world.sign("is-1", Act::OutputOpen(act));
 }
 
 fn step(dice: &mut Dice, world: &mut World) {
@@ -209,7 +220,7 @@ fn edit(dice: &mut Dice, world: &mut World) -> Act {
         _ => {
             let text = dice.pick(&["Kenya violated the law", "", "\u{202e}systematic", "22 of the 29 schools visited"]);
             let value = Statement {
-                output: id(dice.pick(&[OUTPUT, "press-9"])),
+                output: id(dice.pick(&[OUTPUT, OTHER])),
                 kind: dice.pick(&kinds),
                 text: text.to_owned(),
                 lang: "en".into(),

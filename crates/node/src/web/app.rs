@@ -16,6 +16,7 @@ use nobis_core::moment::Moment;
 use nobis_core::op::{Op, hex};
 use nobis_core::report::Report;
 use nobis_core::sight::Eyes;
+use nobis_core::state::Stamp;
 use nobis_core::trust::Person;
 use nobis_core::view::View;
 
@@ -56,20 +57,28 @@ impl Clock {
     }
 }
 
-/// Units that write texts of a space, and units its texts concern.
+/// Units that write a text, or texts, and units concerned.
 #[derive(Default)]
 struct Circles {
     writers: BTreeSet<Id>,
     concerned: BTreeSet<Id>,
 }
 
-/// Reports by output, with the state and the minute they are of.
+impl Circles {
+    fn of(view: &View<'_>) -> Self {
+        let mut writers = view.open.act.editors.clone();
+        writers.insert(view.owner().clone());
+        Self { writers, concerned: view.concerned().keys().cloned().collect() }
+    }
+}
+
+/// What was worked out before, and the stamps of the outputs it was worked out of.
 #[derive(Default)]
 struct Reports {
-    done: BTreeMap<Id, (u64, i64, Arc<Report>)>,
+    /// With the minute each is of.
+    done: BTreeMap<Id, (Stamp, i64, Arc<Report>)>,
     scans: Scans,
-    /// Units that write texts here, units concerned by them, and the state they are of.
-    circles: Option<(u64, Arc<Circles>)>,
+    circles: BTreeMap<Id, (Stamp, Circles)>,
 }
 
 /// What a form did.
@@ -133,6 +142,8 @@ impl App {
             *held(&self.acted) = salts.filter_map(Op::salt).map(|salt| (salt.to_owned(), None)).collect();
             *self.rehearsing.write().unwrap_or_else(PoisonError::into_inner) = rehearsing(home);
         }
+        // Stamps of one state say nothing about another.
+        *held(&self.reports) = Reports::default();
         *self.home.write().unwrap_or_else(PoisonError::into_inner) = home;
     }
 
@@ -203,43 +214,36 @@ impl App {
 
     /// What a person may see.
     pub fn eyes(&self, home: &Home, person: &Person) -> Eyes {
-        let circles = self.circles(home);
-        Eyes::of(person, &circles.writers, &circles.concerned)
-    }
-
-    fn circles(&self, home: &Home) -> Arc<Circles> {
         let mut reports = held(&self.reports);
-        let (state, revision) = (home.state(), home.revision());
-        if let Some((_, circles)) = reports.circles.as_ref().filter(|(of, _)| *of == revision) {
-            return Arc::clone(circles);
-        }
-        let mut circles = Circles::default();
+        let state = home.state();
         for id in state.opened.keys() {
-            let Ok(view) = View::new(state, id, self.now()) else { continue };
-            circles.writers.insert(view.owner().clone());
-            circles.writers.extend(view.open.act.editors.iter().cloned());
-            circles.concerned.extend(view.concerned().keys().cloned());
+            let stamp = state.stamp(id);
+            if reports.circles.get(id).is_none_or(|(of, _)| *of != stamp) {
+                let Ok(view) = View::new(state, id, self.now()) else { continue };
+                reports.circles.insert(id.clone(), (stamp, Circles::of(&view)));
+            }
         }
-        let circles = Arc::new(circles);
-        reports.circles = Some((revision, Arc::clone(&circles)));
-        circles
+        let all = || reports.circles.values().map(|(_, circles)| circles);
+        let writes = all().any(|c| c.writers.contains(&person.unit));
+        let concerned = all().any(|c| c.concerned.contains(&person.unit));
+        Eyes::of(person, writes, concerned)
     }
 
-    /// The report on an output: the same value for all who ask in one minute while nothing is signed. Windows and
-    /// deadlines are counted in minutes, so a report is never older than what it counts in.
+    /// The report on an output: the same value for all who ask in one minute while nothing comes in that it could read.
+    /// Windows and deadlines are counted in minutes, so a report is never older than what it counts in.
     ///
     /// # Errors
     /// No such output, or its charter can't be read.
     pub fn report(&self, home: &Home, output: &Id, now: Moment) -> Result<Arc<Report>, Trouble> {
         let mut reports = held(&self.reports);
-        let (revision, minute) = (home.revision(), now.unix().div_euclid(60));
+        let (stamp, minute) = (home.state().stamp(output), now.unix().div_euclid(60));
         if let Some((of, at, report)) = reports.done.get(output)
-            && (*of, *at) == (revision, minute)
+            && (*of, *at) == (stamp, minute)
         {
             return Ok(Arc::clone(report));
         }
         let report = Arc::new(gates::evaluate(home.state(), output, now, &mut reports.scans).map_err(told)?);
-        reports.done.insert(output.clone(), (revision, minute, Arc::clone(&report)));
+        reports.done.insert(output.clone(), (stamp, minute, Arc::clone(&report)));
         Ok(report)
     }
 

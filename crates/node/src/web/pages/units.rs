@@ -149,7 +149,7 @@ fn seen_by(seat: Seat) -> [&'static str; 5] {
     let (author, other, concerned) = (unit_id("a"), unit_id("b"), unit_id("c"));
     let eyes = |unit: &Id| {
         let person = Person { id: unit_id("p"), unit: unit.clone(), seats: [seat].into(), keys: BTreeSet::new() };
-        Eyes::of(&person, &[author.clone()].into(), &[concerned.clone()].into())
+        Eyes::of(&person, *unit == author, *unit == concerned)
     };
     let may = |what: What| if eyes(&other).may(what) { "sight-yes" } else { "sight-no" };
     // Evidence of the authors' unit, to somebody of a unit outside, and to somebody of a concerned one; then their own.

@@ -256,7 +256,7 @@ mod tests {
         let concerned: BTreeSet<Id> = view.concerned().keys().cloned().collect();
         let mut found = BTreeSet::new();
         for person in trust.persons.values() {
-            let eyes = Eyes::of(person, &writers, &concerned);
+            let eyes = Eyes::of(person, writers.contains(&person.unit), concerned.contains(&person.unit));
             for line in lines(state, trust, &eyes, home.now) {
                 found.insert(line.group);
                 let who = &person.id;
@@ -292,7 +292,7 @@ mod tests {
         let (_dir, home) = august();
         let (state, trust) = (home.state(), home.trust());
         let officer = trust.persons.values().find(|p| p.seats.contains(&nobis_core::trust::Seat::Release));
-        let eyes = Eyes::of(officer.expect("an officer"), &BTreeSet::new(), &BTreeSet::new());
+        let eyes = Eyes::of(officer.expect("an officer"), false, false);
         let behind = [Group::Findings, Group::Law, Group::Context, Group::Requests, Group::Evidence, Group::Risks];
         let all = lines(state, trust, &eyes, home.now);
         assert!(!all.is_empty() && all.iter().all(|l| !behind.contains(&l.group)), "{all:?}");
