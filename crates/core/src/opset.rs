@@ -18,6 +18,8 @@ pub struct OpSet {
     ops: BTreeMap<OpId, Op>,
     /// Per key and place in its chain, the ops that claim it. More than one is equivocation.
     chains: BTreeMap<PublicKey, BTreeMap<u64, BTreeSet<OpId>>>,
+    /// Keys that signed different ops for one place.
+    forked: BTreeSet<PublicKey>,
     /// Ops that no other op names as a parent.
     heads: BTreeSet<OpId>,
     /// Ops whose body was erased here, on purpose.
@@ -140,6 +142,9 @@ impl OpSet {
         let place = self.chains.entry(op.header().author.clone()).or_default().entry(op.header().seq).or_default();
         place.insert(id);
         let forked = place.len() > 1;
+        if forked {
+            self.forked.insert(op.header().author.clone());
+        }
         self.ops.insert(id, op);
         if forked { Admission::Equivocation } else { Admission::Admitted }
     }
@@ -217,6 +222,27 @@ impl OpSet {
             space: self.space,
             v: 1,
         }
+    }
+
+    /// The keys that signed an op here.
+    pub fn authors(&self) -> impl Iterator<Item = &PublicKey> {
+        self.chains.keys()
+    }
+
+    /// The ops of a key by their place, from the first. More than one at a place is equivocation.
+    pub fn chain(&self, author: &PublicKey) -> impl DoubleEndedIterator<Item = (u64, &BTreeSet<OpId>)> {
+        self.chains.get(author).into_iter().flatten().map(|(seq, ids)| (*seq, ids))
+    }
+
+    /// Whether a key signed different ops for one place.
+    pub fn is_forked(&self, author: &PublicKey) -> bool {
+        self.forked.contains(author)
+    }
+
+    /// Whether an op is here without its body or aside, and somebody who has them could bring them.
+    pub fn is_incomplete(&self, id: &OpId) -> bool {
+        let lacks = self.ops.get(id).is_some_and(|op| op.body().is_none() || op.aside_withheld());
+        lacks && !self.erased.contains(id)
     }
 
     /// Keys that signed different ops for one place, with the ops: proof that anyone can check.
