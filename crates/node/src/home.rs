@@ -7,7 +7,7 @@
 //! DIR/release/     the last sealed release
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -15,8 +15,8 @@ use std::sync::{Arc, Mutex};
 use nobis_core::acts::{Act, SpaceFound};
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
-use nobis_core::op::{self, Op, OpId, Parts};
-use nobis_core::opset::{Admission, OpSet};
+use nobis_core::op::{self, Header, Op, OpId, Parts};
+use nobis_core::opset::{Admission, OpSet, Weighed};
 use nobis_core::register::{Put, Register};
 use nobis_core::sshsig::Namespace;
 use nobis_core::state::State;
@@ -35,6 +35,12 @@ pub struct Home {
     ops: OpSet,
     state: State,
     signers: BTreeMap<Id, Arc<Signer>>,
+    /// Ops whose parents aren't here.
+    waiting: Vec<Op>,
+    /// Which of these the store holds.
+    held: BTreeSet<OpId>,
+    /// The space an invitation names, while its founding act isn't here.
+    awaited: Option<OpId>,
     /// The moment commands act at.
     pub now: Moment,
 }
@@ -53,6 +59,21 @@ impl Home {
         if !Self::is_at(dir) {
             return Err(Trouble::new("no-node").with("dir", dir.display()));
         }
+        Self::load(dir, now)
+    }
+
+    /// Opens a folder that was invited to a space and may not have heard anything of it yet: makes it, if it is empty.
+    ///
+    /// # Errors
+    /// As [`Home::open`].
+    pub fn await_space(dir: &Path, now: Moment, space: OpId) -> Result<Self, Trouble> {
+        fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
+        let mut home = Self::load(dir, now)?;
+        home.awaited = home.ops.is_empty().then_some(space);
+        Ok(home)
+    }
+
+    fn load(dir: &Path, now: Moment) -> Result<Self, Trouble> {
         let keep = SqliteKeep::open(dir).map_err(told)?;
         let mut ops = OpSet::new();
         let mut state = State::new();
@@ -66,7 +87,11 @@ impl Home {
         if let Some(trouble) = trouble {
             return Err(trouble);
         }
-        Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), now })
+        let mut waiting = Vec::new();
+        keep.each_waiting(&mut |op| waiting.push(op)).map_err(told)?.intact().map_err(told)?;
+        let held = waiting.iter().map(Op::id).collect();
+        let (keep, signers) = (Mutex::new(keep), BTreeMap::new());
+        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now })
     }
 
     /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
@@ -86,9 +111,7 @@ impl Home {
             return Err(Trouble::new("node-there").with("dir", dir.display()));
         }
         fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
-        let keep = Mutex::new(SqliteKeep::open(dir).map_err(told)?);
-        let (ops, state) = (OpSet::new(), State::new());
-        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
+        let mut home = Self::load(dir, now)?;
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
         home.act(person, Act::SpaceFound(founding))?;
         // Last: a folder with a trust file is a node that was founded to the end.
@@ -105,6 +128,16 @@ impl Home {
     /// The ops.
     pub fn ops(&self) -> &OpSet {
         &self.ops
+    }
+
+    /// Ops whose parents aren't here.
+    pub fn waiting(&self) -> &[Op] {
+        &self.waiting
+    }
+
+    /// The space, also while it is only awaited.
+    pub fn space(&self) -> Option<OpId> {
+        self.ops.space().or(self.awaited)
     }
 
     /// What they add up to.
@@ -167,6 +200,25 @@ impl Home {
         Ok(signer)
     }
 
+    /// The first act of a key in a space of which nothing is here yet: it builds on the founding act, and on the key's
+    /// own last act where there is one.
+    ///
+    /// # Errors
+    /// A signer that refuses.
+    pub fn first_act(
+        signer: &Signer,
+        at: Moment,
+        space: OpId,
+        after: Option<(u64, OpId)>,
+        act: &Act,
+    ) -> Result<Op, Trouble> {
+        let mut header = OpSet::new().next_header(signer.public(), at);
+        header.space = Some(space);
+        header.seen = vec![space];
+        (header.seq, header.prev) = after.map_or((0, None), |(seq, op)| (seq + 1, Some(op)));
+        sign_header(header, signer, act, None)
+    }
+
     fn keep(&mut self) -> &mut SqliteKeep {
         self.keep.get_mut().expect("nobody locks it, so nobody can panic while it is locked")
     }
@@ -210,35 +262,79 @@ impl Home {
         Batch { home: self, ops, state, made: Vec::new() }
     }
 
-    /// Takes in ops made elsewhere; returns how many were new. Ops whose parents are missing wait in the store.
+    /// Takes in ops made elsewhere, all together or not at all; returns how many were new. Ops whose parents are missing
+    /// wait in the store, and come in with those that bring them. When this returns, they are on disk.
     ///
     /// # Errors
-    /// An op of another space, or a disk that refuses.
+    /// An op of another space or out of its author's chain, or a disk that refuses.
     pub fn take(&mut self, offered: Vec<Op>) -> Result<usize, Trouble> {
-        let mut waiting = offered;
-        let mut new = 0;
+        let all: Vec<Op> = std::mem::take(&mut self.waiting).into_iter().chain(offered).collect();
+        let (ready, waits) = match self.sort_out(&all) {
+            Ok(sorted) => sorted,
+            Err(e) => {
+                self.waiting = all.into_iter().filter(|op| self.held.contains(&op.id())).collect();
+                return Err(e);
+            }
+        };
+        for op in waits.iter().filter(|op| !self.held.contains(&op.id())) {
+            self.keep.get_mut().expect("nobody panics while it is locked").hold(op).map_err(told)?;
+        }
+        self.keep().append(&ready).map_err(told)?;
+        self.held = waits.iter().map(Op::id).collect();
+        self.waiting = waits;
+        let before = self.ops.len();
+        for op in ready {
+            self.ops.admit(op.clone()).map_err(told)?;
+            self.state.apply(&op);
+        }
+        self.note_founding()?;
+        Ok(self.ops.len() - before)
+    }
+
+    /// Ops that can be in, parents first, and ops that wait.
+    fn sort_out(&self, all: &[Op]) -> Result<(Vec<Op>, Vec<Op>), Trouble> {
+        let mut beside: BTreeMap<OpId, &Op> = BTreeMap::new();
+        let (mut ready, mut todo): (Vec<Op>, Vec<&Op>) = (Vec::new(), all.iter().collect());
+        if self.ops.is_empty() {
+            // A space that is awaited begins with its founding act, and nothing can be weighed before it is there.
+            let (founding, rest) = todo.into_iter().partition(|op| Some(op.id()) == self.awaited);
+            todo = founding;
+            let rest: Vec<&Op> = rest;
+            if todo.is_empty() {
+                return Ok((ready, rest.into_iter().cloned().collect()));
+            }
+            todo.extend(rest);
+        }
         loop {
-            let before = waiting.len();
-            let mut still = Vec::new();
-            for op in waiting {
-                match self.ops.admit(op.clone()).map_err(told)? {
-                    Admission::Waiting(_) => still.push(op),
-                    Admission::Known => {}
-                    Admission::Admitted | Admission::Equivocation | Admission::Completed => {
-                        self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
-                        self.state.apply(&op);
-                        new += 1;
+            let before = todo.len();
+            let mut waits = Vec::new();
+            for op in todo {
+                match self.ops.weigh(op, &beside).map_err(told)? {
+                    Weighed::Known => {}
+                    Weighed::Waits => waits.push(op),
+                    Weighed::Fits => {
+                        beside.insert(op.id(), op);
+                        ready.push(op.clone());
                     }
                 }
             }
-            if still.is_empty() || still.len() == before {
-                for op in &still {
-                    self.keep().hold(op).map_err(told)?;
-                }
-                return Ok(new);
+            if waits.is_empty() || waits.len() == before {
+                let mut seen = BTreeSet::new();
+                let waits = waits.into_iter().filter(|op| seen.insert(op.id())).cloned().collect();
+                return Ok((ready, waits));
             }
-            waiting = still;
+            todo = waits;
         }
+    }
+
+    /// The founding act of an awaited space has come: now this is a node of it.
+    fn note_founding(&mut self) -> Result<(), Trouble> {
+        if let (Some(_), Some(trust)) = (self.awaited, self.state.trust()) {
+            let path = self.dir.join("trust");
+            fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+            self.awaited = None;
+        }
+        Ok(())
     }
 }
 
@@ -301,8 +397,12 @@ impl Batch<'_> {
 
 /// The next act of a key on some acts, signed and read back as everybody else will read it.
 fn sign(ops: &OpSet, signer: &Signer, at: Moment, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
+    sign_header(ops.next_header(signer.public(), at), signer, act, body_salt)
+}
+
+fn sign_header(header: Header, signer: &Signer, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
     let salts = [body_salt.map_or_else(salt, Ok)?, salt()?];
-    let draft = op::draft(ops.next_header(signer.public(), at), act, salts).map_err(told)?;
+    let draft = op::draft(header, act, salts).map_err(told)?;
     let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
     let aside = draft.aside.as_deref();
     Op::parse(Parts { header: &draft.header, body: Some(&draft.body), aside, signature: &signature }).map_err(told)

@@ -180,6 +180,11 @@ impl Link {
         self.greeted && self.talks.values().all(|talk| talk.done)
     }
 
+    /// Which side this is.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
     /// The other's key, once it is proven.
     pub fn peer(&self) -> Option<&PublicKey> {
         self.peer.as_ref()
