@@ -443,3 +443,8 @@ f-request-sent = When it was sent
 f-request-sent-hint = On the clock of your unit. Their time begins only when it is proved to have arrived.
 f-request-not-contacted = Why nobody was asked
 f-request-not-contacted-hint = Only where asking would put somebody in danger. It will be published that nobody was asked.
+
+## What a form says where something is not there yet
+field-none-yet = There is nothing yet that could be named here. Record it first; you can also add it later.
+field-no-statement-yet = There are no statements yet that could be named here. You can add them later.
+field-rehearsal-now = This is a rehearsal, and its clock shows { $when } now. Nothing later can be recorded.

@@ -94,6 +94,9 @@ pub enum Control {
     Time(WorkingHours),
     /// Carried along, unseen.
     Hidden,
+    /// Nothing yet: the hint says why, and a link (address, words) leads to where that is mended. A field that is left
+    /// out without a word makes people look for it.
+    Absent(String, String),
 }
 
 /// One field.
@@ -117,6 +120,8 @@ pub struct Field {
     pub error: String,
     /// Language of what is in it, where that isn't the page's.
     pub lang: String,
+    /// Whether most people leave it as it is: then it is folded away below the others.
+    pub rare: bool,
 }
 
 /// 20 pages of text. An argument that needs more is a document.
@@ -130,13 +135,20 @@ impl Field {
         let chars_max = if matches!(control, Control::Area(_)) { CHARS_MAX } else { LINE_CHARS_MAX };
         let (hint, error, lang) = (String::new(), String::new(), String::new());
         let (name, label) = (name.into(), label.into());
-        Self { name, label, hint, control, required: true, chars_max, values: Vec::new(), error, lang }
+        Self { name, label, hint, control, required: true, chars_max, values: Vec::new(), error, lang, rare: false }
     }
 
     /// It may be left empty.
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.required = false;
+        self
+    }
+
+    /// It is folded away: most people leave it as it is.
+    #[must_use]
+    pub fn rare(mut self) -> Self {
+        self.rare = true;
         self
     }
 
@@ -194,6 +206,14 @@ impl Field {
             Control::File(_) => "file",
             Control::Time(_) => "time",
             Control::Hidden => "hidden",
+            Control::Absent(..) => "absent",
+        }
+    }
+
+    fn elsewhere(&self) -> Option<(&str, &str)> {
+        match &self.control {
+            Control::Absent(href, label) if !href.is_empty() => Some((href, label)),
+            _ => None,
         }
     }
 
@@ -219,6 +239,9 @@ impl Field {
 
     /// Takes in what was sent, and says what is wrong with it.
     fn take(&mut self, given: &Given, texts: &Texts) {
+        if matches!(self.control, Control::Absent(..)) {
+            return;
+        }
         if matches!(self.control, Control::File(_)) {
             let missing = self.required && !given.files.contains_key(&self.name);
             if missing {
@@ -397,6 +420,22 @@ impl Form {
     /// Whether something is wrong with it.
     pub fn is_wrong(&self) -> bool {
         !self.trouble.is_empty() || self.fields.iter().any(|f| !f.error.is_empty())
+    }
+
+    fn usual(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|f| !f.rare)
+    }
+
+    fn rare(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|f| f.rare)
+    }
+
+    fn has_rare(&self) -> bool {
+        self.rare().next().is_some()
+    }
+
+    fn rare_is_wrong(&self) -> bool {
+        self.rare().any(|f| !f.error.is_empty())
     }
 
     fn uploads(&self) -> bool {

@@ -9,14 +9,14 @@ use nobis_core::acts::Act;
 use nobis_core::history;
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::OpId;
-use nobis_core::records::Plan;
+use nobis_core::records::{Kind, Plan};
 
 use super::super::ask::{Answer, Ask, Outcome, Page};
 use super::super::diff;
 use super::super::form::{Choice, Control, Field, Form, Values};
-use super::parts;
 use super::place::{one_plan, put_plan};
 use super::write::{about, base, words_html, writes};
+use super::{known, parts};
 use crate::draft::{self as reader, Draft, How};
 use crate::home;
 use crate::revise::{self, Line, Revision, Rule};
@@ -62,6 +62,10 @@ pub fn draft(a: &Ask<'_>) -> Answer {
         Ok(revision) => revision,
         Err(trouble) => return wrong("text", run::lines(a.texts, &trouble).join(" ")),
     };
+    if let Some(id) = unknown(a, &revision) {
+        let place = if values.text("text").is_empty() { "file" } else { "text" };
+        return wrong(place, a.say("draft-unknown-id", &[("id", id.as_str().into())]));
+    }
     let stands = stands(a, output)?;
     let look = |trouble: Vec<String>, status| shown(a, output, &brought, &revision, &plan, &stands, trouble, status);
     if let Some(trouble) = &a.trouble {
@@ -85,8 +89,47 @@ pub fn draft(a: &Ask<'_>) -> Answer {
 }
 
 fn asked(a: &Ask<'_>, output: &Id, form: &Form, status: u16) -> Answer {
-    let body = parts::lede(&a.t("draft-lede")) + &a.form(form);
+    let body = parts::lede(&a.t("draft-lede")) + &marks(a) + &a.form(form);
     Ok(Page { status, ..Page::new(a.t("draft-title"), body).of(output, "") }.into())
+}
+
+/// How each kind of statement is marked, and the kind its reader makes of it. A test reads them.
+const MARKS: [(&str, Kind); 8] = [
+    ("# The headline", Kind::Headline),
+    ("**A line in bold right below the headline**", Kind::Standfirst),
+    ("> Words of a witness", Kind::Quote),
+    ("## Calls", Kind::Call),
+    ("## Context", Kind::Context),
+    ("## Cards", Kind::Card),
+    ("## Key figures", Kind::Number),
+    ("One paragraph. {.legal}", Kind::Legal),
+];
+
+/// How to mark what words alone don't say, beside the box to paste into.
+fn marks(a: &Ask<'_>) -> String {
+    let code = |text: &str| format!("<code dir=\"ltr\">{}</code>", parts::esc(text));
+    let row = |(mark, kind): &(&str, Kind)| {
+        let word = a.texts.word(kind);
+        let is_section = mark.starts_with("## ");
+        let said = if is_section { a.say("draft-marks-section", &[("kind", word.into())]) } else { word };
+        (code(mark), parts::esc(&said))
+    };
+    let rows = MARKS.iter().map(row).map(|(mark, said)| format!("<dt>{mark}</dt><dd>{said}</dd>"));
+    format!(
+        "<details class=\"note\"><summary>{}</summary><p>{}</p><dl class=\"facts\">{}<dt>{}</dt><dd>{}</dd></dl></details>",
+        parts::esc(&a.t("draft-marks-title")),
+        parts::esc(&a.t("draft-marks-lede")),
+        rows.collect::<String>(),
+        code("A sentence.[^F1]"),
+        parts::esc(&a.t("draft-marks-cite"))
+    )
+}
+
+/// An id the draft rests on that names nothing here, and did not before: nobody signs a slip of the keyboard.
+fn unknown(a: &Ask<'_>, revision: &Revision) -> Option<Id> {
+    let is_new = |line: &Line, id: &Id| line.before.as_ref().is_none_or(|b| !b.cites.contains(id));
+    let all = revision.lines.iter().flat_map(|line| line.value.cites.iter().filter(move |id| is_new(line, id)));
+    all.into_iter().find(|id| !known::is_known(a.state(), id)).cloned()
 }
 
 fn text_field(a: &Ask<'_>, label: &str, rows: usize) -> Field {
@@ -97,13 +140,19 @@ fn bring_form(a: &Ask<'_>, output: &Id) -> Result<Form, Trouble> {
     let view = a.view(output)?;
     let lang = view.statements.first().map_or("en", |s| s.version.value.lang.as_str());
     let keep = vec![Choice::new("yes", a.t("draft-keep-yes")).hinted(a.t("draft-keep-hint"))];
+    let is_first = view.statements.is_empty();
+    let rests = known::only_finding(a).filter(|_| is_first);
     let fields = vec![
         text_field(a, "draft-text", 12).hinted(a.t("draft-text-hint")).optional(),
         Field::new("file", a.t("draft-file"), Control::File(".docx,.md,.markdown,.txt"))
             .hinted(a.t("draft-file-hint"))
             .optional(),
+        Field::new("cites", a.t("draft-cites"), Control::Line).hinted(a.t("draft-cites-hint")).optional().chosen(rests),
         Field::new("lang", a.t("write-lang"), Control::Line).hinted(a.t("write-lang-hint")).value(lang),
-        Field::new("keep", a.t("draft-keep"), Control::Checks(keep)).optional().chosen(["yes"]),
+        Field {
+            rare: is_first,
+            ..Field::new("keep", a.t("draft-keep"), Control::Checks(keep)).optional().chosen(["yes"])
+        },
     ];
     Ok(Form::new(format!("/o/{output}/draft"), a.t("draft-look"), fields).meaning([a.t("draft-look-means")]))
 }
@@ -132,6 +181,10 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
         (true, None) => return Err(("text", a.t("draft-nothing"))),
         (false, Some(_)) => return Err(("file", a.t("draft-both"))),
         (false, None) => ("text", reader::from_markdown(&typed), typed),
+        (true, Some(bytes)) if came(bytes).is_some() => {
+            let what = a.t(&format!("draft-came-{}", came(bytes).unwrap_or_default()));
+            return Err(("file", a.say("draft-came", &[("what", what.into())])));
+        }
         (true, Some(bytes)) => match plain(bytes) {
             Some(text) => ("file", reader::from_markdown(&text), text),
             None => {
@@ -141,7 +194,11 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
             }
         },
     };
-    let draft = draft.map_err(|e| (name, say::draft_error(a.texts, &e)))?;
+    let mut draft = draft.map_err(|e| (name, say::draft_error(a.texts, &e)))?;
+    let mut text = text;
+    if rest(a, v, &mut draft)? {
+        text = reader::to_markdown(&draft);
+    }
     if draft.statements.is_empty() {
         return Err((name, a.t("draft-no-statement")));
     }
@@ -149,6 +206,32 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
         return Err((name, a.t("draft-no-room")));
     }
     Ok(Brought { draft, text, lang, keeps })
+}
+
+/// Puts what was named for the whole draft behind each statement that names nothing itself; says whether any did.
+fn rest(a: &Ask<'_>, v: &Values, draft: &mut Draft) -> Result<bool, (&'static str, String)> {
+    let no_id = |word: String| ("cites", a.say("write-no-id", &[("word", word.as_str().into())]));
+    let cites: Vec<String> = v.ids("cites").map_err(no_id)?.iter().map(Id::to_string).collect();
+    let bare = |s: &&mut reader::DraftStatement| s.cites.is_empty() && s.kind.asserts();
+    let mut any = false;
+    for statement in draft.statements.iter_mut().filter(bare).filter(|_| !cites.is_empty()) {
+        statement.cites.clone_from(&cites);
+        any = true;
+    }
+    Ok(any)
+}
+
+/// What a file is that holds no draft, by its first bytes: a page that says so saves the next try.
+fn came(bytes: &[u8]) -> Option<&'static str> {
+    let begins = |with: &[u8]| bytes.starts_with(with);
+    let is_picture = begins(b"\x89PNG") || begins(b"\xff\xd8\xff") || begins(b"GIF8") || begins(b"RIFF");
+    match () {
+        () if begins(b"%PDF") => Some("pdf"),
+        () if is_picture => Some("picture"),
+        () if begins(b"{\\rtf") => Some("rtf"),
+        () if begins(b"<!DOCTYPE") || begins(b"<!doctype") || begins(b"<html") => Some("html"),
+        () => None,
+    }
 }
 
 /// The text of a file that is text: line ends as on Unix, without what a form can't carry.
@@ -323,7 +406,37 @@ fn change(a: &Ask<'_>, line: &Line) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{MARKS, came, plain};
+    use crate::draft::from_markdown;
+
+    #[test]
+    fn each_mark_is_read_as_the_hint_says() {
+        for (mark, kind) in MARKS {
+            let text = match mark {
+                headline if headline.starts_with("# ") => format!("{mark}\n\nWords.\n"),
+                section if section.starts_with("## ") => format!("# Title\n\n{mark}\n\nWords below it.\n"),
+                _ => format!("# Title\n\n{mark}\n\nFirst words.\n\nSecond words.\n"),
+            };
+            let draft = from_markdown(&text).expect("it is read");
+            assert!(draft.statements.iter().any(|s| s.kind == kind), "{mark}: {:?}", draft.statements);
+        }
+        let cited = from_markdown("# Title\n\nA sentence.[^F1]\n").expect("it is read");
+        assert_eq!(cited.statements[1].cites, ["F1"]);
+    }
+
+    #[test]
+    fn a_file_that_holds_no_draft_is_called_what_it_is() {
+        for (bytes, what) in [
+            (&b"%PDF-1.7"[..], Some("pdf")),
+            (b"\x89PNG\r\n", Some("picture")),
+            (b"{\\rtf1 words", Some("rtf")),
+            (b"<!DOCTYPE html>", Some("html")),
+            (b"PK\x03\x04", None),
+            (b"# Title", None),
+        ] {
+            assert_eq!(came(bytes), what);
+        }
+    }
 
     #[test]
     fn a_file_of_text_is_read_as_text_and_nothing_else_is() {

@@ -34,7 +34,8 @@ pub fn overview(a: &Ask<'_>) -> Answer {
         body.push_str(&parts::heading(2, &a.t("investigation-risks")));
         body.push_str(&risks(a));
     }
-    Ok(Page::new(a.t("investigation-title"), body).at("/investigation").into())
+    let way = super::way::of_space(a)?;
+    Ok(Page::new(a.t("investigation-title"), body).at("/investigation").leading(way).into())
 }
 
 fn hidden(a: &Ask<'_>, count: usize) -> String {

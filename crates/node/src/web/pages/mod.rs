@@ -28,4 +28,5 @@ pub mod text;
 pub mod units;
 pub mod unlock;
 pub mod verify;
+pub mod way;
 pub mod write;

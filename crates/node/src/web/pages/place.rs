@@ -1,5 +1,7 @@
 //! The place of a statement in the text: adding one, and taking one out.
 
+use std::collections::BTreeSet;
+
 use nobis_core::acts::Act;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
@@ -10,6 +12,7 @@ use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
 use super::super::form::{Choice, Control, Field, Form};
 use super::write::{fields, statement, writes};
 use super::{known, parts};
+use crate::draft;
 use crate::home;
 use crate::revise;
 use crate::trouble::{Trouble, told};
@@ -60,6 +63,8 @@ pub fn add(a: &Ask<'_>) -> Answer {
     };
     a.act_with(form, page, |v| {
         let value = statement(a, output, v)?;
+        super::write::cited(a, &value.cites, &BTreeSet::new())?;
+        let bare = draft::is_disguised(&v.text("text"));
         let after = v.text("after");
         let place =
             if after == "-" { Some(0) } else { plan.order.iter().position(|id| id.as_str() == after).map(|n| n + 1) };
@@ -71,7 +76,8 @@ pub fn add(a: &Ask<'_>) -> Answer {
         order.insert(place, id.clone());
         let put: Put<Statement> = home::put(&id, None, &[], value)?;
         let acts = vec![Act::Statement(put), put_plan(a, output, Plan { order, ..plan.clone() })?];
-        Ok((acts, format!("/o/{output}?done=add#{id}")))
+        let done = if bare { "add-bare" } else { "add" };
+        Ok((acts, format!("/o/{output}?done={done}#{id}")))
     })
 }
 

@@ -89,7 +89,8 @@ pub fn text(a: &Ask<'_>) -> Answer {
         lines,
     };
     let body = page.render().expect("writing into a string never fails");
-    Ok(Page::new(view.open.act.title.clone(), body).of(output, "").into())
+    let way = super::way::of_text(a, output)?;
+    Ok(Page::new(view.open.act.title.clone(), body).of(output, "").leading(way).into())
 }
 
 fn actions(a: &Ask<'_>, output: &Id, writes: bool) -> Vec<(String, String)> {

@@ -64,7 +64,35 @@ fn begun(a: &Ask<'_>, kind: Kind) -> Value {
         record["supplied_by"] = json!(a.unit());
         record["collector"] = json!(a.person().id);
     }
+    if kind == Kind::Finding {
+        // The first evidence was recorded for the first finding.
+        let (seen, _) = shelf::sorted_by_sight(a.state(), &a.eyes, Kind::Evidence);
+        if let ([only], true) = (&seen[..], a.state().findings.is_empty()) {
+            record["evidence_for"] = json!([only]);
+        }
+    }
+    if kind == Kind::Risk {
+        let seat = a.person().seats.iter().next().map(|seat| format!("{}/{}", a.unit(), seat.word()));
+        record["owner"] = json!(seat.unwrap_or_default());
+        record["check_in"] = json!(parts::hour_after(a.now, LOOK_AGAIN_S));
+    }
+    if kind == Kind::Request {
+        about(a, &mut record);
+    }
     record
+}
+
+/// A week: danger moves, and somebody should look while people still remember.
+const LOOK_AGAIN_S: i64 = 7 * 86_400;
+
+/// A request for those whose conduct a finding is about: in the same words, by which the two are matched.
+fn about(a: &Ask<'_>, record: &mut Value) {
+    let of = a.query.one("of").parse::<Id>().ok();
+    let heads = of.map_or_else(Vec::new, |id| shelf::seen(a.state(), &a.eyes, Kind::Finding, &id));
+    if let Some(actor) = heads.first().and_then(|v| v.value["scope"]["actor"].as_str()) {
+        record["about"] = json!(actor);
+        record["addressee"] = json!(actor);
+    }
 }
 
 fn id_field(a: &Ask<'_>, kind: Kind) -> Field {
