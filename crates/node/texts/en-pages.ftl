@@ -381,14 +381,7 @@ gate-about-consent = Is the unit concerned engaged, are its people safe, and are
 gate-about-person-consent = Did each witness agree to this use? Nobody can decide it for them: it is computed from what they agreed to.
 gate-about-release = Is everything there to go out: an order, an hour, the places it goes to, and who hears before? It is computed.
 gate-computed = Nobody signs this gate: it is computed.
-gate-seats = { $persons ->
-    [one] One person signs: { $seats }.
-   *[other] { $persons } persons of { $units } units sign: { $seats }.
-}
 gate-seats-consent = Each unit concerned answers for itself: whoever speaks for it, and on safety its safety reviewer too.
-gate-from-any = Of any unit. Never whoever wrote what is read.
-gate-from-other = Not of the unit that opened the text. Never whoever wrote what is read.
-gate-from-unconcerned = Neither of the unit that opened the text nor of a concerned one. Never whoever wrote what is read.
 gate-question-consent = consent
 gate-question-unit = { $unit }: { $part }
 gate-sign = Sign this gate
@@ -573,3 +566,8 @@ open-level-empower = It decides alone (empower)
 open-level-none = It can’t be reached (not reached)
 open-promise-hint = From telling to deciding together: the levels of participation of IAP2. The release shows what was promised and what was done.
 codes-known = Here: { $codes }.
+gate-never-author = Never whoever wrote what is read.
+gates-nothing-yet = nothing to ask yet
+gates-nothing-yet-why = The text has no words yet.
+shell-other = Be somebody else
+unlock-begin = Begin as { $person }, who writes

@@ -448,3 +448,9 @@ f-request-not-contacted-hint = Only where asking would put somebody in danger. I
 field-none-yet = There is nothing yet that could be named here. Record it first; you can also add it later.
 field-no-statement-yet = There are no statements yet that could be named here. You can add them later.
 field-rehearsal-now = This is a rehearsal, and its clock shows { $when } now. Nothing later can be recorded.
+investigation-only-hidden = { $count ->
+    [one] There is 1, and your seat doesn’t see it.
+   *[other] There are { $count }, and your seat doesn’t see them.
+}
+record-seen-risks = Read by the units that write texts here or are concerned by one, and by the safety reviewers of all units. Nobody else sees it, and it is in no release.
+record-seen-consents = Read by the researchers, custodians and safety reviewers of your own unit. Nobody else sees it, and it is in no release.

@@ -382,14 +382,7 @@ gate-about-consent = ¿Se dio participación a la unidad afectada, está protegi
 gate-about-person-consent = ¿Aceptó cada testigo este uso? Nadie puede decidirlo en su lugar: se calcula a partir de lo que aceptó.
 gate-about-release = ¿Está todo lo necesario para salir: un orden, una hora, los lugares adonde va y a quién se avisa antes? Se calcula.
 gate-computed = Nadie firma este control: se calcula.
-gate-seats = { $persons ->
-    [one] Firma una persona: { $seats }.
-   *[other] Firman { $persons } personas (unidades distintas: { $units }): { $seats }.
-}
 gate-seats-consent = Cada unidad afectada responde por sí misma: quien habla en su nombre y, sobre seguridad, también quien se encarga de ella.
-gate-from-any = De cualquier unidad. Nunca quien escribió lo que se lee.
-gate-from-other = No de la unidad que abrió el texto. Nunca quien escribió lo que se lee.
-gate-from-unconcerned = Ni de la unidad que abrió el texto ni de una unidad afectada. Nunca quien escribió lo que se lee.
 gate-question-consent = consentimiento
 gate-question-unit = { $unit }: { $part }
 gate-sign = Firmar este control

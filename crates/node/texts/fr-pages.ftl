@@ -386,17 +386,7 @@ gate-about-consent = L’unité concernée participe-t-elle, les siens sont-ils 
 gate-about-person-consent = Chaque témoin a-t-il accepté cet usage ? Nul ne peut en décider à sa place : cela se calcule à partir de ce qui a été accepté.
 gate-about-release = Tout est-il là pour paraître : un ordre, une heure, les lieux où va la publication, et qui est prévenu avant ? C’est calculé.
 gate-computed = Personne ne signe ce contrôle : il est calculé.
-gate-seats = { $persons ->
-    [one] Une personne signe : { $seats }.
-   *[other] { $persons } personnes, { $units ->
-        [one] d’une unité ou plus
-       *[other] de { $units } unités
-    }, signent : { $seats }.
-}
 gate-seats-consent = Chaque unité concernée répond pour elle-même : la personne qui parle en son nom et, pour la sécurité, aussi celle qui en est chargée.
-gate-from-any = De n’importe quelle unité. Jamais une personne qui a écrit ce qui est lu.
-gate-from-other = Pas de l’unité qui a ouvert le texte. Jamais une personne qui a écrit ce qui est lu.
-gate-from-unconcerned = Ni de l’unité qui a ouvert le texte, ni d’une unité concernée. Jamais une personne qui a écrit ce qui est lu.
 gate-question-consent = consentement
 gate-question-unit = { $unit } : { $part }
 gate-sign = Signer ce contrôle

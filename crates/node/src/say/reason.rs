@@ -12,6 +12,7 @@ use nobis_core::report::{Blocker, Cap, Reason, Who};
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
 use super::texts::{Arg, Texts};
+use super::when;
 
 /// How many ids a sentence names before it counts the rest.
 const NAMED_MAX: usize = 5;
@@ -33,6 +34,10 @@ pub fn tell(texts: &Texts, blocker: &Blocker, names: &Names, now: Moment) -> Tol
     let (err, rec) = match &blocker.reason {
         Reason::ObjectionHolds { op, .. } if names.is_upheld(op) => {
             ("err-objection-upheld".to_owned(), "rec-objection-upheld".to_owned())
+        }
+        // The words are there; what changed is something else the unit is asked about.
+        Reason::NotDelivered { unit } if names.has_words(unit) => {
+            ("err-not-delivered-since".to_owned(), format!("rec-{code}"))
         }
         Reason::Unsigned if is_nobody(&blocker.who) => (format!("err-{code}"), "rec-unsigned-nobody".to_owned()),
         _ => (format!("err-{code}"), format!("rec-{code}")),
@@ -136,8 +141,8 @@ impl<'b> Particulars<'b> {
             }
             Reason::WindowShort { request, given, required, ends } => vec![
                 ("request", request.as_str().into()),
-                ("given", given.as_str().into()),
-                ("required", required.as_str().into()),
+                ("given", when::decimal(texts, given).into()),
+                ("required", when::decimal(texts, required).into()),
                 ("ends", names.when_for_request(texts, *ends, request).into()),
             ],
             Reason::NotDelivered { .. }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use nobis_core::calendar::WorkingHours;
+use nobis_core::calendar::{WorkingHours, show_days};
 use nobis_core::moment::Moment;
 
 use super::texts::{Arg, Texts};
@@ -44,6 +44,21 @@ pub fn moment_there(texts: &Texts, at: Moment, there: &WorkingHours, here: &Work
     }
     let args = [("there", local.into()), ("zone", zone(there).into()), ("here", moment(texts, at, here).into())];
     texts.get("when-there", &args)
+}
+
+/// A moment in UTC, and says so: for readers whose clock nobody knows.
+pub fn moment_utc(texts: &Texts, at: Moment) -> String {
+    texts.get("when-utc", &[("when", moment(texts, at, &WorkingHours::plain()).into())])
+}
+
+/// A number as core writes it, `22.5`, as the reader's language does: `22,5`.
+pub fn decimal(texts: &Texts, number: &str) -> String {
+    number.replace('.', &texts.get("decimal-mark", &[]))
+}
+
+/// A share of working days, in tenths: `3` or `22.5`.
+pub fn days(texts: &Texts, minutes: i64, day_minutes: i64) -> String {
+    decimal(texts, &show_days(minutes, day_minutes))
 }
 
 /// How long something has waited: `3 days`.

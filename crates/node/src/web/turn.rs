@@ -355,7 +355,8 @@ pub fn local(path: &str) -> String {
     if plain { path.to_owned() } else { "/".to_owned() }
 }
 
-fn unlock_path(then: &str) -> String {
+/// The door, and where to go from there.
+pub fn unlock_path(then: &str) -> String {
     let then: String = form_urlencoded::byte_serialize(then.as_bytes()).collect();
     format!("/unlock?then={then}")
 }

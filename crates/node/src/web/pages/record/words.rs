@@ -70,6 +70,8 @@ impl Teller<'_> {
         let value = record.pointer(&spec.pointer()).unwrap_or(&Value::Null);
         let text = value.as_str().unwrap_or_default();
         match spec.shape {
+            // Whether conditions are met is no question where there are none.
+            Shape::Yes if spec.key == "conditions_met" && filled(record.get("conditions")).is_none() => String::new(),
             Shape::Line
             | Shape::Area
             | Shape::Country

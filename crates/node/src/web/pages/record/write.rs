@@ -42,7 +42,7 @@ pub fn new(a: &Ask<'_>) -> Answer {
         .meaning([a.t("record-means")]);
     let title = a.t(&format!("record-new-{}", kind.word()));
     let page = |a: &Ask<'_>, form: String| {
-        let lede = parts::lede(&a.t(&format!("record-about-{}", kind.word())));
+        let lede = parts::lede(&a.t(&format!("record-about-{}", kind.word()))) + &seen_by(a, kind);
         Ok(Page::new(title, lede + &form).at("/investigation"))
     };
     a.act_with(form, page, |v| {
@@ -125,6 +125,15 @@ fn new_id(a: &Ask<'_>, kind: Kind, v: &Values) -> Result<Id, Wrong> {
     Ok(id)
 }
 
+/// Who will read a record, where few do: said before anybody writes down who is in danger.
+fn seen_by(a: &Ask<'_>, kind: Kind) -> String {
+    match kind {
+        Kind::Risk | Kind::Forecast => parts::paragraphs(&[a.t("record-seen-risks")]),
+        Kind::Consent => parts::paragraphs(&[a.t("record-seen-consents")]),
+        _ => String::new(),
+    }
+}
+
 /// The next version of a record.
 ///
 /// # Errors
@@ -154,7 +163,7 @@ pub fn edit(a: &Ask<'_>) -> Answer {
     let apart = ops.len() > 1;
     let page = |a: &Ask<'_>, form: String| {
         let lede = if apart { "record-settle-lede".to_owned() } else { format!("record-about-{}", kind.word()) };
-        Ok(Page::new(title, parts::lede(&a.t(&lede)) + &form).at("/investigation"))
+        Ok(Page::new(title, parts::lede(&a.t(&lede)) + &seen_by(a, kind) + &form).at("/investigation"))
     };
     a.act_with(form, page, |v| {
         let value = fields::read(a, kind, record, v)?;
