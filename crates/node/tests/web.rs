@@ -10,5 +10,7 @@ mod crawl;
 mod first_release;
 #[path = "web/forms.rs"]
 mod forms;
+#[path = "web/long_text.rs"]
+mod long_text;
 #[path = "web/node.rs"]
 mod node;

@@ -517,7 +517,6 @@ page-rec-text-moved = Look at the gates again.
 ## The way to a release
 way-title = The way to a release
 way-next = Next:
-way-go = Go there
 way-done = done
 way-count = { $done } of { $all } steps are done
 way-who = { $who } can do this.
@@ -571,3 +570,10 @@ gates-nothing-yet = nothing to ask yet
 gates-nothing-yet-why = The text has no words yet.
 shell-other = Be somebody else
 unlock-begin = Begin as { $person }, who writes
+
+## A long text, page by page
+text-page-of = Statements { $from } to { $to } of { $all }
+text-jump = Go to statement
+text-jump-go = Go
+about-statements-ids-hint = Their ids, such as S4 S17, with spaces between. Empty means the whole text.
+write-no-statement = “{ $word }” is no statement of this text. An id looks like S4.

@@ -305,7 +305,7 @@ fn question(a: &Ask<'_>, names: &Names, report: &Report, g: &GateReport) -> Ques
         other => esc(&say::by(a.texts, other, names)),
     });
     let href = match &g.key {
-        Key::Statement(_, id) => format!("/o/{}#{id}", report.output),
+        Key::Statement(_, id) => super::text::place(a.state(), &report.output, id, ""),
         _ => String::new(),
     };
     Question {

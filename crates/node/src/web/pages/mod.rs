@@ -14,6 +14,7 @@ pub mod known;
 pub mod language;
 pub mod order;
 pub mod outputs;
+pub mod paged;
 pub mod parts;
 pub mod place;
 pub mod plan;

@@ -77,7 +77,7 @@ pub fn add(a: &Ask<'_>) -> Answer {
         let put: Put<Statement> = home::put(&id, None, &[], value)?;
         let acts = vec![Act::Statement(put), put_plan(a, output, Plan { order, ..plan.clone() })?];
         let done = if bare { "add-bare" } else { "add" };
-        Ok((acts, format!("/o/{output}?done={done}#{id}")))
+        Ok((acts, super::text::place(a.state(), output, &id, done)))
     })
 }
 
@@ -98,7 +98,7 @@ pub fn remove(a: &Ask<'_>) -> Answer {
     let page = |a: &Ask<'_>, form: String| {
         let words = heads.first().map_or_else(String::new, |(_, v)| parts::quote(&v.value.text));
         let lines = ["remove-kept", "remove-signatures", "remove-objections"].map(|id| a.t(id));
-        let back = parts::link(&format!("/o/{output}#{id}"), &a.t("remove-back"));
+        let back = parts::link(&super::text::place(a.state(), output, &id, ""), &a.t("remove-back"));
         let body = words + &parts::list(&lines) + &form + &format!("<p>{back}</p>");
         Ok(Page::new(a.say("remove-title", &[("id", id.as_str().into())]), body).of(output, ""))
     };

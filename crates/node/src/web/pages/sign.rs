@@ -18,7 +18,7 @@ use super::super::ask::{Answer, Ask, Outcome, Page, Wrong};
 use super::super::criteria;
 use super::super::form::{Choice, Control, Field, Form, Values};
 use super::super::waits;
-use super::{gates, parts};
+use super::{gates, paged, parts};
 use crate::say::{self, Names};
 
 /// Questions on one page: fifty statements are ten pages of print, and more than anybody reads before signing once.
@@ -36,8 +36,11 @@ struct Card {
     words: String,
     lang: String,
     cites: Vec<(String, String)>,
-    /// The statements a question about more than one of them reads: name, language, words.
+    /// The statements a question about more than one of them reads: name, language, words. Of a long text a page of
+    /// them, with a link to the others.
     texts: Vec<(String, String, String)>,
+    texts_count: usize,
+    texts_more: String,
     read: Vec<String>,
     since: String,
     changed: Vec<String>,
@@ -265,6 +268,15 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
             (since, super::super::since::changes(a, view, outline, &s.act.items))
         }
     };
+    let mut texts = if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) };
+    let texts_count = texts.len();
+    texts.truncate(paged::ON_PAGE);
+    let texts_more = a.say("text-more", &[("count", (texts_count - texts.len()).into())]);
+    let texts_more = if texts_count > texts.len() {
+        parts::link(&format!("/o/{}?from={}", view.id, paged::ON_PAGE), &texts_more)
+    } else {
+        String::new()
+    };
     Card {
         gate: None,
         title: gates::question_title(a, names, &g.key),
@@ -277,7 +289,9 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
         },
         lang: statement.map_or_else(String::new, |s| s.version.value.lang.clone()),
         cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
-        texts: if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) },
+        texts,
+        texts_count,
+        texts_more,
         read: gates::items(a, outline),
         since: if waits::wrote(a.person(), g) { a.t("sign-wrote") } else { others(a, names, g, &since) },
         changed,

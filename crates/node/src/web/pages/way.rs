@@ -174,13 +174,16 @@ fn step(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> String {
     let (what, more) = told(a, of, next);
     let href = href(of, next);
     let more = if more.is_empty() { more } else { format!("<p class=\"meta\">{}</p>", esc(&more)) };
-    let lead = format!("<p class=\"next\"><strong>{}</strong> {}</p>{more}", esc(&a.t("way-next")), esc(&what));
-    lead + &match next.who.first() {
-        None => format!("<p class=\"meta\">{}</p>", esc(&a.t("way-nobody"))),
-        Some(me) if *me == a.session.person => {
-            format!("<p><a class=\"button\" href=\"{}\">{}</a></p>", esc(&href), esc(&a.t("way-go")))
-        }
-        Some(other) => waits(a, of, next, other, &href),
+    let next_word = esc(&a.t("way-next"));
+    let lead = || format!("<p class=\"next\"><strong>{next_word}</strong> {}</p>{more}", esc(&what));
+    match next.who.first() {
+        None => lead() + &format!("<p class=\"meta\">{}</p>", esc(&a.t("way-nobody"))),
+        Some(me) if *me == a.session.person => format!(
+            "<p><strong>{next_word}</strong> <a class=\"button\" href=\"{}\">{}</a></p>{more}",
+            esc(&href),
+            esc(&what)
+        ),
+        Some(other) => lead() + &waits(a, of, next, other, &href),
     }
 }
 

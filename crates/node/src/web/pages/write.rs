@@ -108,7 +108,7 @@ pub fn edit(a: &Ask<'_>) -> Answer {
             (_, false, true) => "edit-typesetting",
             (_, false, false) => "edit",
         };
-        Ok((vec![Act::Statement(put)], format!("/o/{output}?done={done}#{id}")))
+        Ok((vec![Act::Statement(put)], text::place(a.state(), output, &id, done)))
     })
 }
 
