@@ -35,10 +35,6 @@ pub fn tell(texts: &Texts, blocker: &Blocker, names: &Names, now: Moment) -> Tol
         Reason::ObjectionHolds { op, .. } if names.is_upheld(op) => {
             ("err-objection-upheld".to_owned(), "rec-objection-upheld".to_owned())
         }
-        // The words are there; what changed is something else the unit is asked about.
-        Reason::NotDelivered { unit } if names.has_words(unit) => {
-            ("err-not-delivered-since".to_owned(), format!("rec-{code}"))
-        }
         Reason::Unsigned if is_nobody(&blocker.who) => (format!("err-{code}"), "rec-unsigned-nobody".to_owned()),
         _ => (format!("err-{code}"), format!("rec-{code}")),
     };
@@ -172,7 +168,11 @@ impl<'b> Particulars<'b> {
         let named = |unit: &Id| ("unit", Arg::from(names.unit(unit)));
         let whose = |unit: &'b Id| ("id", Arg::from(unit.as_str()));
         match &self.blocker.reason {
-            Reason::NotDelivered { unit } => vec![named(unit), whose(unit), ("days", names.final_days().into())],
+            Reason::NotDelivered { unit } => {
+                // Where the words are there, what changed is something else the unit is asked about.
+                let words = if names.has_words(unit) { "there" } else { "none" };
+                vec![named(unit), whose(unit), ("days", names.final_days().into()), ("words", words.into())]
+            }
             Reason::NotReceipted { unit, delivery: _ } => vec![named(unit), whose(unit), ("days", silence.days.into())],
             Reason::WindowRuns { unit, until } => {
                 vec![named(unit), ("until", names.when_for_unit(texts, *until, unit).into())]
