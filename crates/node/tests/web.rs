@@ -6,6 +6,8 @@
 mod access;
 #[path = "web/crawl.rs"]
 mod crawl;
+#[path = "web/doubts.rs"]
+mod doubts;
 #[path = "web/first_release.rs"]
 mod first_release;
 #[path = "web/forms.rs"]

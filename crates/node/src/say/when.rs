@@ -77,3 +77,22 @@ pub fn since(texts: &Texts, since: Moment, now: Moment, hours: &WorkingHours) ->
     let args = [("when", moment(texts, since, hours).into()), ("age", age(texts, since, now).into())];
     texts.get("since", &args)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_of_days_has_the_mark_of_the_language() {
+        for (lang, expect) in [("en", "22.5"), ("uk", "22,5"), ("fr", "22,5"), ("es", "22,5"), ("ar", "22.5")] {
+            assert_eq!(days(&Texts::for_lang(lang), 22 * 540 + 270, 540), expect, "{lang}");
+            assert_eq!(days(&Texts::for_lang(lang), 3 * 540, 540), "3", "{lang}");
+        }
+    }
+
+    #[test]
+    fn a_moment_for_readers_of_no_known_clock_says_that_it_is_utc() {
+        let at = "2022-08-11T06:00:00Z".parse().expect("a moment");
+        assert_eq!(moment_utc(&Texts::for_lang("en"), at), "11 Aug 2022 06:00 UTC");
+    }
+}

@@ -534,6 +534,32 @@ mod tests {
     }
 
     #[test]
+    fn what_few_need_is_folded_away_unless_something_is_wrong_there() {
+        let rare = |form: Form| {
+            let fields = form.fields.into_iter().map(|f| if f.name == "at" { f.rare() } else { f }).collect();
+            Form::new("/somewhere", "Send", fields)
+        };
+        let page = rare(form()).html(&texts(), "");
+        let (usual, folded) = page.split_once("<details class=\"rare\">").expect("a part that is closed");
+        assert!(usual.contains("name=\"why\"") && folded.contains("name=\"at\"") && !usual.contains("name=\"at\""));
+        let sent = given(&[("why", "a"), ("ground", "law"), ("at", "tomorrow")]);
+        let again = rare(form()).read(&sent, &texts()).expect_err("no day").html(&texts(), "");
+        assert!(again.contains("<details class=\"rare\" open>"), "{again}");
+    }
+
+    #[test]
+    fn a_field_that_can_hold_nothing_yet_says_so_and_is_not_read() {
+        let absent = Control::Absent("/investigation/evidence/new".to_owned(), "Record evidence".to_owned());
+        let field = Field::new("for", "Evidence for it", absent).hinted("There is none yet.").optional();
+        let form = Form::new("/somewhere", "Send", vec![field]);
+        let page = form.html(&texts(), "");
+        assert!(page.contains("Evidence for it") && page.contains("href=\"/investigation/evidence/new\""), "{page}");
+        assert!(!page.contains("name=\"for\""));
+        let values = form.read(&given(&[("for", "E1")]), &texts()).expect("nothing is wrong");
+        assert_eq!(values.text("for"), "");
+    }
+
+    #[test]
     fn nothing_typed_becomes_markup() {
         let hostile = "\"><script>alert(1)</script><img src=x onerror=y>&amp;";
         let page = form().filled(&given(&[("why", hostile), ("ground", hostile)]), &texts()).html(&texts(), "00");

@@ -89,7 +89,7 @@ pub fn draft(a: &Ask<'_>) -> Answer {
 }
 
 fn asked(a: &Ask<'_>, output: &Id, form: &Form, status: u16) -> Answer {
-    let body = parts::lede(&a.t("draft-lede")) + &marks(a) + &a.form(form);
+    let body = parts::lede(&a.t("draft-lede")) + &marks(a, a.view(output)?.statements.is_empty()) + &a.form(form);
     Ok(Page { status, ..Page::new(a.t("draft-title"), body).of(output, "") }.into())
 }
 
@@ -106,7 +106,8 @@ const MARKS: [(&str, Kind); 8] = [
 ];
 
 /// How to mark what words alone don't say, beside the box to paste into.
-fn marks(a: &Ask<'_>) -> String {
+fn marks(a: &Ask<'_>, is_first: bool) -> String {
+    let open = if is_first { " open" } else { "" };
     let code = |text: &str| format!("<code dir=\"ltr\">{}</code>", parts::esc(text));
     let row = |(mark, kind): &(&str, Kind)| {
         let word = a.texts.word(kind);
@@ -116,7 +117,7 @@ fn marks(a: &Ask<'_>) -> String {
     };
     let rows = MARKS.iter().map(row).map(|(mark, said)| format!("<dt>{mark}</dt><dd>{said}</dd>"));
     format!(
-        "<details class=\"note\"><summary>{}</summary><p>{}</p><dl class=\"facts\">{}<dt>{}</dt><dd>{}</dd></dl></details>",
+        "<details class=\"note\"{open}><summary>{}</summary><p>{}</p><dl class=\"facts\">{}<dt>{}</dt><dd>{}</dd></dl></details>",
         parts::esc(&a.t("draft-marks-title")),
         parts::esc(&a.t("draft-marks-lede")),
         rows.collect::<String>(),

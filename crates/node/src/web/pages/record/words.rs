@@ -336,6 +336,19 @@ mod tests {
     }
 
     #[test]
+    fn whether_conditions_are_met_is_no_question_where_there_are_none() {
+        let consent = |conditions: &str| {
+            json(&nobis_core::records::PersonConsent { conditions: conditions.into(), ..Default::default() })
+        };
+        let texts = Texts::for_lang("en");
+        let look = |_: &Id| Look::Missing;
+        let teller = Teller { texts: &texts, when: &|at| at.to_string(), unit: &|id| id.to_string(), look: &look };
+        let met = Kind::Consent.specs().iter().find(|s| s.key == "conditions_met").expect("it has the field");
+        assert_eq!(teller.plain(met, &consent("")), "");
+        assert_eq!(teller.plain(met, &consent("Not before May.")), texts.get("record-no", &[]));
+    }
+
+    #[test]
     fn an_element_is_a_line() {
         let table = |level: Option<u8>| {
             let element = nobis_core::records::Element {
