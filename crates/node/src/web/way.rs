@@ -203,48 +203,40 @@ fn next(
         return with(Doing::Step(step), sorted(trust, looker, |p| begins(step, p), |_| 0));
     };
     let writes = |p: &Person| begins(step, p) && state.may_edit(&report.output, &p.unit);
-    let tasks = |p: &Person| waits::tasks(state, report, p);
-    match step {
-        Step::Evidence | Step::Finding | Step::Open | Step::Draft => {
-            with(Doing::Step(step), sorted(trust, looker, writes, |_| 0))
+    let fits = |t: &Task| match step {
+        Step::Send => matches!(t, Task::Deliver(_) | Task::Receipt(_)),
+        Step::Answer => matches!(t, Task::Look(_) | Task::Answer(_)),
+        Step::Sign => matches!(t, Task::Sign(..)),
+        _ => step == Step::Seal && *t == Task::Seal,
+    };
+    let tasks = |p: &Person| -> Vec<Task> { waits::tasks(state, report, p).into_iter().filter(&fits).collect() };
+    if matches!(step, Step::Send | Step::Answer | Step::Sign | Step::Seal) {
+        let who = sorted(trust, looker, |p| !tasks(p).is_empty(), |p| tasks(p).len());
+        if let Some(best) = who.first().and_then(|id| trust.persons.get(id)) {
+            return with(doing(tasks(best)), who);
         }
-        Step::Send | Step::Answer | Step::Sign | Step::Seal => {
-            let fits = |t: &Task| match step {
-                Step::Send => matches!(t, Task::Deliver(_) | Task::Receipt(_)),
-                Step::Answer => matches!(t, Task::Look(_) | Task::Answer(_)),
-                Step::Sign => matches!(t, Task::Sign(..)),
-                _ => *t == Task::Seal,
-            };
-            let count = |p: &Person| tasks(p).iter().filter(|t| fits(t)).count();
-            let who = sorted(trust, looker, |p| count(p) > 0, count);
-            let best = who.first().and_then(|id| trust.persons.get(id));
-            let tasks: Vec<Task> = best.map_or_else(Vec::new, |p| tasks(p).into_iter().filter(&fits).collect());
-            with(doing(step, tasks, &blockers), who)
-        }
-        _ => {
-            let can = |b: &Blocker| sorted(trust, looker, |p| waits::is_for(p, b), |_| 0);
-            let first = blockers.iter().map(|b| (*b, can(b)));
-            // What the reader can mend comes before what others can.
-            let mut all: Vec<_> = first.take(40).collect();
-            all.sort_by_key(|(_, who)| who.first() != Some(&looker.person.id));
-            match all.into_iter().next() {
-                Some((b, who)) => with(Doing::Mend(b.clone()), who),
-                None => with(Doing::Step(step), sorted(trust, looker, writes, |_| 0)),
-            }
-        }
+    }
+    // What the reader can mend comes before what others can.
+    let can = |b: &Blocker| sorted(trust, looker, |p| waits::is_for(p, b), |_| 0);
+    let mut all: Vec<_> = blockers.into_iter().take(WEIGHED_MAX).map(|b| (b, can(b))).collect();
+    all.sort_by_key(|(_, who)| who.first() != Some(&looker.person.id));
+    match all.into_iter().next() {
+        Some((b, who)) => with(Doing::Mend(b.clone()), who),
+        None => with(Doing::Step(step), sorted(trust, looker, writes, |_| 0)),
     }
 }
 
+/// Things of one step among which the reader's own is looked for: one of forty is as good a next step as any.
+const WEIGHED_MAX: usize = 40;
+
 /// What a person does of their tasks at a step. Their unit's consent stands alone: it is answered in other words.
-fn doing(step: Step, tasks: Vec<Task>, blockers: &[&Blocker]) -> Doing {
+fn doing(tasks: Vec<Task>) -> Doing {
     let plain = tasks.iter().filter(|t| matches!(t, Task::Sign(gate, ..) if *gate != Gate::Consent)).count();
-    let consent = tasks.iter().find(|t| matches!(t, Task::Sign(Gate::Consent, ..)));
-    match (consent, tasks.first(), blockers.first()) {
-        (Some(consent), ..) => Doing::Task(consent.clone()),
-        _ if plain > 1 => Doing::SignAll,
-        (_, Some(first), _) => Doing::Task(first.clone()),
-        (_, None, Some(b)) => Doing::Mend((*b).clone()),
-        _ => Doing::Step(step),
+    let consent = tasks.iter().find(|t| matches!(t, Task::Sign(Gate::Consent, ..))).cloned();
+    match consent.or_else(|| tasks.into_iter().next()) {
+        Some(Task::Sign(gate, ..)) if gate != Gate::Consent && plain > 1 => Doing::SignAll,
+        Some(task) => Doing::Task(task),
+        None => Doing::Step(Step::Sign),
     }
 }
 
@@ -270,4 +262,79 @@ fn sorted(
     let mut all: Vec<_> = trust.persons.values().filter(|p| can(p)).map(|p| (place(p), p.id.clone())).collect();
     all.sort();
     all.into_iter().map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use nobis_core::gates::{self, Scans};
+    use nobis_core::moment::Moment;
+
+    use super::*;
+    use crate::home::Home;
+    use crate::import;
+    use crate::say::Texts;
+
+    fn august() -> (tempfile::TempDir, Home, Report) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let now: Moment = "2022-08-03T06:00:00Z".parse().expect("a moment");
+        let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/august/as-published");
+        import::import(dir.path(), now, &case, None, &Texts::for_lang("en")).expect("the example imports");
+        let home = Home::open(dir.path(), now).expect("it opens");
+        let report = gates::evaluate(home.state(), &id("is.august"), now, &mut Scans::default()).expect("a report");
+        (dir, home, report)
+    }
+
+    fn id(text: &str) -> Id {
+        text.parse().expect("an id")
+    }
+
+    fn seen(home: &Home, report: Option<&Report>, person: &str, plays: &[Id]) -> Way {
+        let person = &home.trust().persons[&id(person)];
+        way(home.state(), home.trust(), report, report.is_some(), &Looker { person, plays })
+    }
+
+    #[test]
+    fn the_next_step_is_the_first_that_is_not_done() {
+        let (_dir, home, report) = august();
+        let way = seen(&home, Some(&report), "is-1", &[]);
+        let open: Vec<Step> = way.steps.iter().filter(|(_, done)| !done).map(|(step, _)| *step).collect();
+        let next = way.next.expect("it is not sealed");
+        assert_eq!(Some(&next.step), open.first());
+        assert!(open.contains(&Step::Words) && open.contains(&Step::Sign) && open.ends_with(&[Step::Seal]), "{open:?}");
+        assert!(way.steps.contains(&(Step::Evidence, true)) && way.steps.contains(&(Step::Draft, true)));
+        let Doing::Mend(blocker) = &next.doing else { panic!("something is to be mended: {next:?}") };
+        assert_eq!(Step::of(&blocker.reason), next.step);
+        assert!(next.who.iter().all(|who| waits::is_for(&home.trust().persons[who], blocker)), "{next:?}");
+    }
+
+    #[test]
+    fn whoever_looks_comes_first_where_they_can_and_then_whom_they_can_play() {
+        let (_dir, home, _) = august();
+        let first = |person: &str, plays: &[Id]| {
+            seen(&home, None, person, plays).next.expect("a text is to be opened").who.first().cloned()
+        };
+        let can = seen(&home, None, "is-1", &[]).next.expect("a step").who;
+        assert!(can.len() > 1, "several can: {can:?}");
+        for who in &can {
+            assert_eq!(first(who.as_str(), &[]).as_ref(), Some(who));
+        }
+        let cannot = home.trust().persons.keys().find(|p| !can.contains(p)).expect("somebody only carries out");
+        let last = can.last().expect("several can").clone();
+        assert_eq!(first(cannot.as_str(), std::slice::from_ref(&last)), Some(last));
+    }
+
+    #[test]
+    fn what_waits_for_one_person_at_several_gates_is_signed_at_once_and_consent_alone() {
+        let sign = |gate| Task::Sign(gate, 1, 0);
+        for (tasks, expect) in [
+            (vec![sign(Gate::Facts), sign(Gate::Context)], Doing::SignAll),
+            (vec![sign(Gate::Facts)], Doing::Task(sign(Gate::Facts))),
+            (vec![sign(Gate::Facts), sign(Gate::Harm), sign(Gate::Consent)], Doing::Task(sign(Gate::Consent))),
+            (vec![Task::Seal], Doing::Task(Task::Seal)),
+        ] {
+            assert_eq!(doing(tasks), expect);
+        }
+    }
 }

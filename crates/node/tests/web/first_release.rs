@@ -95,7 +95,7 @@ impl Walker<'_> {
             self.visitor.cookie = cookie.split(';').next().unwrap().to_owned();
         }
         match reply.header("location") {
-            Some(to) => self.go(&to.to_owned()),
+            Some(to) => self.go(to),
             None => self.came(&action, reply.status, text(&reply)),
         }
     }
@@ -132,7 +132,7 @@ impl Walker<'_> {
         }
         let Some(next) = self.next() else { return false };
         match (next.split("<form").nth(1), next.split("class=\"button\" href=\"").nth(1)) {
-            (Some(form), _) => self.press(&form.to_owned(), &[]),
+            (Some(form), _) => self.press(form, &[]),
             (None, Some(link)) => {
                 let href = link.split('"').next().unwrap().replace("&#38;", "&");
                 self.go(&href);

@@ -289,6 +289,9 @@ fn mend_href(of: &Of<'_>, b: &Blocker) -> String {
         (Reason::RequestNotReceived { request }, _) => format!("/investigation/request/{request}/arrived"),
         (Reason::NoHour | Reason::NoDistribution | Reason::NoStakeholders | Reason::NoPurpose, _) => of_text("/plan"),
         (Reason::NoPlan, _) => of_text("/draft"),
+        (Reason::ObjectionHolds { op, .. } | Reason::ObjectionUnanswered { op, .. } | Reason::Alert { op }, _) => {
+            format!("/act/{op}")
+        }
         (Reason::NotAStatement { .. }, _) => of_text("/order"),
         (Reason::ConsentUnknown { .. } | Reason::ConsentMissing { .. } | Reason::ConsentCondition { .. }, _) => {
             of_text("/gates/person-consent")
