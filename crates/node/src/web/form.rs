@@ -286,6 +286,13 @@ impl Field {
     }
 }
 
+/// Words between spaces, commas and semicolons. What is copied from a page of ours comes between marks that keep its
+/// direction: they are no part of a word.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛' | '\u{2066}'..='\u{2069}');
+    text.split(between).filter(|w| !w.is_empty())
+}
+
 /// Line ends as Unix writes them, no spaces around: browsers send CRLF.
 pub fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
@@ -357,7 +364,7 @@ impl Values {
     /// The word that is no id.
     pub fn ids(&self, name: &str) -> Result<Vec<Id>, String> {
         let text = self.text(name);
-        let words = text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|w| !w.is_empty());
+        let words = words(&text);
         words.map(|w| w.parse().map_err(|_| w.to_owned())).collect()
     }
 }
@@ -508,6 +515,12 @@ mod tests {
         assert_eq!(values.text("why"), "a\nb");
         assert_eq!(values.time("at").map(|t| t.to_string()).as_deref(), Some("2022-08-04T06:00:00Z"));
         assert_eq!(values.text("x"), "", "a field nobody asked for is not read");
+    }
+
+    #[test]
+    fn what_is_copied_from_a_page_is_read_without_the_marks_around_it() {
+        let found: Vec<&str> = words("\u{2068}XM\u{2069}, F1; \u{2068}L2\u{2069}،F3").collect();
+        assert_eq!(found, ["XM", "F1", "L2", "F3"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
 use super::super::ask::{Answer, Ask, Page, Wrong};
-use super::super::form::{Choice, Control, Field, Form, Values};
+use super::super::form::{Choice, Control, Field, Form, Values, words};
 use super::parts;
 use crate::trouble::Trouble;
 
@@ -177,8 +177,7 @@ const CODES_MAX: usize = 12;
 /// Country codes, separated by spaces or commas.
 pub fn countries(a: &Ask<'_>, v: &Values, name: &'static str) -> Result<BTreeSet<String>, Wrong> {
     let text = v.text(name);
-    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
-    let codes: BTreeSet<String> = words.map(str::to_ascii_uppercase).collect();
+    let codes: BTreeSet<String> = words(&text).map(str::to_ascii_uppercase).collect();
     match codes.iter().find(|c| c.len() != 2 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
         Some(_) => Err(Wrong::Field(name, a.t("begin-code-wrong"))),
         None => Ok(codes),

@@ -13,7 +13,7 @@ use nobis_core::state::Refusal;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
-use super::super::form::{Choice, Control, Field, Form, Values};
+use super::super::form::{Choice, Control, Field, Form, Values, words};
 use super::{paged, parts, said};
 use crate::trouble::Trouble;
 
@@ -290,7 +290,7 @@ fn about(a: &Ask<'_>, view: &View<'_>, v: &Values) -> Result<BTreeSet<Id>, Wrong
     let typed = v.chosen("statements").join(" ");
     let unknown = |word: &str| Wrong::Field("statements", a.say("write-no-statement", &[("word", word.into())]));
     let one = |word: &str| paged::named(view, word).cloned().ok_or_else(|| unknown(word));
-    typed.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty()).map(one).collect()
+    words(&typed).map(one).collect()
 }
 
 /// A page on which somebody speaks up about an output. Whoever may not sign such an act is told so before they write,

@@ -11,7 +11,7 @@ use nobis_core::trust::Seat;
 use serde_json::{Map, Value, json};
 
 use super::super::super::ask::{Ask, Wrong};
-use super::super::super::form::{Choice, Control, Field, Values, lines, write_time};
+use super::super::super::form::{Choice, Control, Field, Values, lines, words as words_of, write_time};
 use super::kinds::{Kind, PURPOSES, Shape, Spec};
 use super::words::{self, Look};
 use super::{elements, look, shelf, teller};
@@ -311,10 +311,7 @@ fn refs_in(
     let mut ids = BTreeSet::new();
     let known: BTreeSet<String> = nameable(a, kinds, statements).into_iter().map(|c| c.value).collect();
     let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
-    for word in v.chosen(key).iter().flat_map(|t| t.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))) {
-        if word.is_empty() {
-            continue;
-        }
+    for word in v.chosen(key).iter().flat_map(|t| words_of(t)) {
         let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || open.contains(id));
         let unknown = || Wrong::Field(key, a.say("field-unknown-id", &[("id", word.into())]));
         ids.insert(id.ok_or_else(unknown)?);
@@ -325,7 +322,7 @@ fn refs_in(
 
 /// Language codes, separated by spaces or commas.
 fn langs(text: &str) -> Option<BTreeSet<String>> {
-    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
+    let words = words_of(text);
     let plain = |w: &&str| (2..=3).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_alphabetic());
     words.map(|w| Some(w).filter(plain).map(str::to_ascii_lowercase)).collect()
 }
