@@ -287,7 +287,8 @@ fn led_on(a: &Ask<'_>, outcome: Outcome) -> Answer {
     let is_led = !a.is_post && (!a.query.one("done").is_empty() || a.path == "/");
     Ok(match outcome {
         Outcome::Page(page) if is_led && page.next.is_empty() => {
-            let next = pages::way::next_line(a, page.output.as_ref())?;
+            // What was done is shown whether or not a next step can be told.
+            let next = pages::way::next_line(a, page.output.as_ref()).unwrap_or_default();
             page.leading(next).into()
         }
         other => other,

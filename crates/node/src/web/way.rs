@@ -3,7 +3,7 @@
 //! A pure function of the state and the report, like what waits for a person: the steps are not a rule, only the order
 //! in which most people would take them. Whoever leaves the order finds it again from wherever they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::ids::Id;
 use nobis_core::reading::{Gate, Key};
@@ -211,9 +211,16 @@ fn next(
     };
     let tasks = |p: &Person| -> Vec<Task> { waits::tasks(state, report, p).into_iter().filter(&fits).collect() };
     if matches!(step, Step::Send | Step::Answer | Step::Sign | Step::Seal) {
-        let who = sorted(trust, looker, |p| !tasks(p).is_empty(), |p| tasks(p).len());
-        if let Some(best) = who.first().and_then(|id| trust.persons.get(id)) {
-            return with(doing(tasks(best)), who);
+        // Whoever can do it themselves needs no list of others; a long text has thousands of questions to go through.
+        let mine = tasks(looker.person);
+        if !mine.is_empty() {
+            return with(doing(mine), vec![looker.person.id.clone()]);
+        }
+        let all: BTreeMap<&Id, Vec<Task>> = trust.persons.values().map(|p| (&p.id, tasks(p))).collect();
+        let count = |p: &Person| all.get(&p.id).map_or(0, Vec::len);
+        let who = sorted(trust, looker, |p| count(p) > 0, count);
+        if let Some(best) = who.first().and_then(|id| all.get(id)) {
+            return with(doing(best.clone()), who);
         }
     }
     // What the reader can mend comes before what others can.

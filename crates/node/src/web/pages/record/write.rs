@@ -156,7 +156,9 @@ pub fn edit(a: &Ask<'_>) -> Answer {
     let written = ops.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let mut all = vec![Field::new(HEADS, "", Control::Hidden).optional().chosen([written])];
     all[0].chars_max = HEADS_CHARS;
-    all.extend(fields::of(a, kind, record));
+    // What somebody has filled in is not hidden from the next.
+    let shown_if_filled = |f: Field| Field { rare: f.rare && f.values.is_empty(), ..f };
+    all.extend(fields::of(a, kind, record).into_iter().map(shown_if_filled));
     let action = format!("/investigation/{}/{id}/edit", kind.word());
     let form = Form::new(action, a.t("record-save"), all).meaning([a.t("record-edit-means")]);
     let title = a.say("record-edit-title", &[("record", show::title(a, kind, &id, shown).into())]);
