@@ -194,6 +194,43 @@ fn somebody_new_gets_to_a_sealed_release_by_what_the_pages_say_comes_next() {
     println!("{loads} page loads, {presses} presses");
 }
 
+/// Drops a bag in at the page where anybody verifies.
+fn verified(node: &Node, bag: &[u8]) -> String {
+    use std::io::{Read, Write};
+    let part = "--cut\r\nContent-Disposition: form-data; name=\"bag\"; filename=\"bag.zip\"\r\n\r\n";
+    let body = [part.as_bytes(), bag, b"\r\n--cut--\r\n"].concat();
+    let head = format!(
+        "POST /verify HTTP/1.1\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
+         Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: {}\r\n\r\n",
+        node.address,
+        body.len()
+    );
+    let mut stream = std::net::TcpStream::connect(node.address).unwrap();
+    stream.write_all(&[head.as_bytes(), &body].concat()).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[test]
+fn what_was_sealed_holds_and_says_when_in_words_and_to_the_second() {
+    let node = Node::empty();
+    walk(&node, "en");
+    let output = node.app.look(|home| home.unwrap().state().opened.keys().next().unwrap().to_string());
+    let bag = node.person("is-release").get(&format!("/o/{output}/release/bag.zip"));
+    assert_eq!(bag.status, 200);
+    let sealed = node.app.look(|home| home.unwrap().state().sealed.values().next().unwrap().at);
+    let page = verified(&node, &bag.body);
+    assert!(page.contains("This release holds."), "{page}");
+    assert!(page.contains(&format!("<time datetime=\"{sealed}\">")), "{page}");
+    let words = page.split("<time").nth(1).unwrap().split("</time>").next().unwrap();
+    assert!(words.contains("Aug") && words.ends_with("UTC"), "{words}");
+    assert!(
+        !page.replace(&format!("datetime=\"{sealed}\""), "").contains(&sealed.to_string()),
+        "no machine date is shown"
+    );
+}
+
 #[test]
 fn the_way_is_the_same_in_a_language_that_runs_the_other_way() {
     let (loads, ..) = walk(&Node::empty(), "ar");
