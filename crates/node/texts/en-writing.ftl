@@ -358,3 +358,5 @@ draft-came-html = a web page
 write-unknown-id = Nothing is recorded here as { $id }. Look at the id again, or record it first, under “Investigation”.
 said-edit-bare = It has new words. Invisible characters that change how text is shown were taken out.
 said-add-bare = It is in the text. Invisible characters that change how text is shown were taken out.
+draft-came-sheet = a spreadsheet
+draft-came-slides = a presentation

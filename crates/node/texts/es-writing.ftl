@@ -359,3 +359,5 @@ draft-came-html = una página web
 write-unknown-id = Aquí no hay ninguna ficha { $id }. Revise el número, o regístrela antes, en «Investigación».
 said-edit-bare = Tiene palabras nuevas. Se quitaron caracteres invisibles que cambian cómo se muestra el texto.
 said-add-bare = Está en el texto. Se quitaron caracteres invisibles que cambian cómo se muestra el texto.
+draft-came-sheet = una hoja de cálculo
+draft-came-slides = una presentación

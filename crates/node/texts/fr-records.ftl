@@ -449,7 +449,7 @@ f-request-not-contacted-hint = Seulement si le fait de demander mettait quelqu�
 ## What a form says where something is not there yet
 field-none-yet = Il n’y a encore rien à nommer ici. Consignez-le d’abord ; vous pouvez aussi l’ajouter plus tard.
 field-no-statement-yet = Il n’y a encore aucun énoncé à nommer ici. Vous pourrez les ajouter plus tard.
-field-rehearsal-now = C’est une répétition, et son horloge montre { $when }. Rien de plus tardif ne peut être consigné.
+field-rehearsal-now = Ceci est un exercice, et son horloge montre { $when }. Rien de plus tardif ne peut être consigné.
 investigation-only-hidden = { $count ->
     [one] Il y en a { $count }, que votre fonction ne voit pas.
    *[other] Il y en a { $count }, que votre fonction ne voit pas.

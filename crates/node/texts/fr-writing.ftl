@@ -366,3 +366,5 @@ draft-came-html = une page web
 write-unknown-id = Rien n’est consigné ici sous { $id }. Vérifiez le numéro, ou consignez d’abord la fiche, sous « Enquête ».
 said-edit-bare = Il a de nouveaux mots. Des caractères invisibles qui changent l’affichage du texte ont été retirés.
 said-add-bare = Il est dans le texte. Des caractères invisibles qui changent l’affichage du texte ont été retirés.
+draft-came-sheet = une feuille de calcul
+draft-came-slides = une présentation

@@ -120,6 +120,37 @@ fn a_version_that_was_sent_is_not_called_unsent_when_the_risks_change() {
 }
 
 #[test]
+fn who_signs_at_several_gates_can_sign_once_and_all_meanings_stand_above_the_button() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let reader = node.person("no-reader");
+    let all = "/o/is.one/sign/all";
+    assert!(text(&reader.get("/o/is.one/gates")).contains(all));
+    assert!(!text(&node.person("is-release").get("/o/is.one/gates")).contains(all), "nobody else is offered it");
+    let page = text(&reader.get(all));
+    let gates = ["facts", "context", "precision", "impartiality", "reply"];
+    for meaning in ["evidence behind these statements", "a fair reader", "as a propagandist", "parties swapped"] {
+        assert!(page.contains(meaning), "{meaning}: {page}");
+    }
+    let asked: Vec<String> =
+        page.split("name=\"questions\" value=\"").skip(1).map(|q| q.split('"').next().unwrap().to_owned()).collect();
+    for gate in gates {
+        assert!(asked.iter().any(|q| q.starts_with(gate)), "{gate}: {asked:?}");
+    }
+    assert!(
+        !asked.iter().any(|q| q.starts_with("consent")),
+        "a unit answers for itself in words of its own: {asked:?}"
+    );
+    let before = node.app.look(|home| home.unwrap().state().attests.len());
+    let mut fields: Vec<(&str, &str)> = asked.iter().map(|q| ("questions", q.as_str())).collect();
+    fields.push(("verdict", "clear"));
+    sends(&reader, all, &fields);
+    assert_eq!(node.app.look(|home| home.unwrap().state().attests.len()), before + 1, "one act answers them all");
+    assert!(text(&reader.get(all)).contains("nothing here that you are asked to sign"));
+}
+
+#[test]
 fn in_a_rehearsal_the_clock_is_told_where_a_moment_is_asked() {
     let node = begun();
     let author = node.person("is-author");

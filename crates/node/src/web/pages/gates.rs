@@ -35,6 +35,7 @@ struct Line {
 #[template(path = "gates.html")]
 struct GatesPage {
     lede: String,
+    sign_all: Option<(String, String)>,
     picture: String,
     lines: Vec<Line>,
     travelling_title: String,
@@ -57,6 +58,7 @@ pub fn board(a: &Ask<'_>) -> Answer {
     let by_gate = grouped(&report);
     let page = GatesPage {
         lede: a.say("gates-lede", &[("count", report.blockers().count().into())]),
+        sign_all: signs_several(a, &report).then(|| (format!("/o/{output}/sign/all"), a.t("way-sign-all"))),
         picture: picture(a, &view, &report, &by_gate),
         lines: by_gate.iter().map(|(gate, of)| line(a, &view, &names, *gate, of)).collect(),
         travelling_title: a.t("report-travelling"),
@@ -69,6 +71,12 @@ pub fn board(a: &Ask<'_>) -> Answer {
     };
     let body = page.render().expect("writing into a string never fails");
     Ok(Page::new(a.t("gates-title"), body).of(output, "/gates").into())
+}
+
+/// Whether more than one gate, beside consent, waits for the reader's signature.
+fn signs_several(a: &Ask<'_>, report: &Report) -> bool {
+    let mine = report.gates.iter().filter(|g| g.key.gate() != Gate::Consent && waits_for(a, g));
+    mine.map(|g| g.key.gate()).collect::<BTreeSet<_>>().len() > 1
 }
 
 type Grouped<'r> = BTreeMap<Gate, Vec<&'r GateReport>>;

@@ -42,7 +42,11 @@ pub fn marks(a: &Ask<'_>, is_first: bool) -> String {
 pub fn came(bytes: &[u8]) -> Option<&'static str> {
     let begins = |with: &[u8]| bytes.starts_with(with);
     let is_picture = begins(b"\x89PNG") || begins(b"\xff\xd8\xff") || begins(b"GIF8") || begins(b"RIFF");
+    // Names of the parts of a packed file stand in it as they are.
+    let is_packed_with = |part: &[u8]| begins(b"PK") && bytes.windows(part.len()).any(|w| w == part);
     match () {
+        () if is_packed_with(b"xl/workbook.xml") => Some("sheet"),
+        () if is_packed_with(b"ppt/presentation.xml") => Some("slides"),
         () if begins(b"%PDF") => Some("pdf"),
         () if is_picture => Some("picture"),
         () if begins(b"{\\rtf") => Some("rtf"),
@@ -85,7 +89,10 @@ mod tests {
             (b"\x89PNG\r\n", Some("picture")),
             (b"{\\rtf1 words", Some("rtf")),
             (b"<!DOCTYPE html>", Some("html")),
-            (b"PK\x03\x04", None),
+            (b"PK\x03\x04 xl/workbook.xml", Some("sheet")),
+            (b"PK\x03\x04 ppt/presentation.xml", Some("slides")),
+            (b"PK\x03\x04 word/document.xml", None),
+            (b"Notes on ppt/presentation.xml", None),
             (b"# Title", None),
         ] {
             assert_eq!(came(bytes), what);
