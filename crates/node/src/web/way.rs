@@ -203,6 +203,9 @@ fn next(
         return with(Doing::Step(step), sorted(trust, looker, |p| begins(step, p), |_| 0));
     };
     let writes = |p: &Person| begins(step, p) && state.may_edit(&report.output, &p.unit);
+    if matches!(step, Step::Evidence | Step::Finding | Step::Open | Step::Draft) {
+        return with(Doing::Step(step), sorted(trust, looker, writes, |_| 0));
+    }
     let fits = |t: &Task| match step {
         Step::Send => matches!(t, Task::Deliver(_) | Task::Receipt(_)),
         Step::Answer => matches!(t, Task::Look(_) | Task::Answer(_)),

@@ -49,6 +49,25 @@ const ANSWERS: &[(&str, &[(&str, &str)])] = &[
     ("/release", &[]),
 ];
 
+/// The same where the finding accuses somebody: they are asked, and the text says how long they had.
+const ACCUSING: &[(&str, &[(&str, &str)])] = &[
+    (
+        "/finding/new",
+        &[
+            ("title", "Evictions in Norvik"),
+            ("claim", "The police evicted twelve families in Norvik in March."),
+            ("standard", "1"),
+            ("scope.countries", "XM"),
+            ("scope.places", "Norvik"),
+            ("scope.actor", "The police of Norvik"),
+            ("scope.actor_country", "XM"),
+        ],
+    ),
+    ("/request/new", &[("questions", "Why in March?"), ("channels", "e-mail")]),
+    ("/arrived", &[("proof", "registry 7")]),
+    ("/add", &[("text", "The police of Norvik had a day to reply.")]),
+];
+
 const DRAFT: &str = "# Evictions in Norvik, Meridia\n\nTwelve families in Norvik lost their homes in March.\n\n\
                      Many people of Norvik live in tents now.";
 
@@ -59,6 +78,7 @@ struct Walker<'n> {
     page: String,
     loads: usize,
     presses: usize,
+    accuses: bool,
     trail: Vec<String>,
 }
 
@@ -117,7 +137,8 @@ impl Walker<'_> {
     fn step(&mut self) -> bool {
         let plain = self.path.split('?').next().unwrap().to_owned();
         let is_done = self.path.contains("done=");
-        let answers = ANSWERS.iter().find(|(end, _)| plain.ends_with(end) && !is_done);
+        let more = if self.accuses { ACCUSING } else { &[] };
+        let answers = more.iter().chain(ANSWERS).find(|(end, _)| plain.ends_with(end) && !is_done);
         if let (Some((_, answers)), Some(form)) = (answers, self.form()) {
             // The second step of a draft shows what was pasted: it is only looked at.
             let answers = if form.contains("name=\"stage\"") { &[] } else { *answers };
@@ -175,9 +196,10 @@ fn offered(form: &str) -> Vec<(String, String)> {
     out
 }
 
-fn walk(node: &Node, lang: &'static str) -> (usize, usize, Vec<String>) {
+fn walk(node: &Node, lang: &'static str, accuses: bool) -> (usize, usize, Vec<String>) {
     let visitor = Visitor { lang, ..node.nobody() };
-    let mut w = Walker { visitor, path: String::new(), page: String::new(), loads: 0, presses: 0, trail: Vec::new() };
+    let mut w =
+        Walker { visitor, path: String::new(), page: String::new(), loads: 0, presses: 0, accuses, trail: Vec::new() };
     w.go("/");
     while w.loads < 2 * LOADS_MAX && w.step() {}
     let sealed = node.app.look(|home| home.unwrap().state().sealed.len());
@@ -188,10 +210,23 @@ fn walk(node: &Node, lang: &'static str) -> (usize, usize, Vec<String>) {
 
 #[test]
 fn somebody_new_gets_to_a_sealed_release_by_what_the_pages_say_comes_next() {
-    let (loads, presses, trail) = walk(&Node::empty(), "en");
+    let (loads, presses, trail) = walk(&Node::empty(), "en", false);
     assert!(loads <= LOADS_MAX, "{loads} pages: {trail:#?}");
     assert!(presses <= PRESSES_MAX, "{presses} presses: {trail:#?}");
     println!("{loads} page loads, {presses} presses");
+}
+
+#[test]
+fn a_text_that_accuses_somebody_is_led_past_the_right_of_reply() {
+    let node = Node::empty();
+    let (loads, presses, trail) = walk(&node, "en", true);
+    assert!(trail.iter().any(|at| at.contains("/arrived")), "{trail:#?}");
+    let told = node.app.look(|home| {
+        let statements = home.unwrap().state().statements.values().next().unwrap().values();
+        statements.flat_map(|r| r.versions()).any(|(_, v)| v.value.cites.iter().any(|id| id.as_str() == "R1"))
+    });
+    assert!(told, "the text says how long they had: its id stood in the form already");
+    assert!(loads <= LOADS_MAX + 6 && presses <= PRESSES_MAX + 3, "{loads} pages, {presses} presses: {trail:#?}");
 }
 
 /// Drops a bag in at the page where anybody verifies.
@@ -215,7 +250,7 @@ fn verified(node: &Node, bag: &[u8]) -> String {
 #[test]
 fn what_was_sealed_holds_and_says_when_in_words_and_to_the_second() {
     let node = Node::empty();
-    walk(&node, "en");
+    walk(&node, "en", false);
     let output = node.app.look(|home| home.unwrap().state().opened.keys().next().unwrap().to_string());
     let bag = node.person("is-release").get(&format!("/o/{output}/release/bag.zip"));
     assert_eq!(bag.status, 200);
@@ -233,7 +268,7 @@ fn what_was_sealed_holds_and_says_when_in_words_and_to_the_second() {
 
 #[test]
 fn the_way_is_the_same_in_a_language_that_runs_the_other_way() {
-    let (loads, ..) = walk(&Node::empty(), "ar");
+    let (loads, ..) = walk(&Node::empty(), "ar", false);
     assert!(loads <= LOADS_MAX);
 }
 

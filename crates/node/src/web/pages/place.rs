@@ -9,7 +9,7 @@ use nobis_core::records::{Plan, Statement};
 use nobis_core::register::Put;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
-use super::super::form::{Choice, Control, Field, Form};
+use super::super::form::{Choice, Control, Field, Form, words};
 use super::write::{fields, statement, writes};
 use super::{known, parts};
 use crate::draft;
@@ -55,7 +55,9 @@ pub fn add(a: &Ask<'_>) -> Answer {
     let lang = view.statements.first().map_or("en", |s| s.version.value.lang.as_str());
     let mut all =
         vec![Field::new("after", a.t("add-after"), control).value(if after.is_empty() { "-" } else { after })];
-    all.extend(fields(a, &Statement { lang: lang.to_owned(), ..Statement::default() }));
+    // Where somebody comes to say what the text must say of a record, its id is there.
+    let cites = words(a.query.one("cites")).filter_map(|w| w.parse().ok()).filter(|id| known::is_known(a.state(), id));
+    all.extend(fields(a, &Statement { lang: lang.to_owned(), cites: cites.collect(), ..Statement::default() }));
     let form = Form::new(format!("/o/{output}/add"), a.t("add-go"), all).meaning([a.t("add-means")]);
     let page = |a: &Ask<'_>, form: String| {
         let body = form + &known::html(a, &view);

@@ -287,6 +287,9 @@ fn mend_href(of: &Of<'_>, b: &Blocker) -> String {
         }
         (Reason::NobodyAsked { finding }, _) => format!("/investigation/request/new?of={finding}"),
         (Reason::RequestNotReceived { request }, _) => format!("/investigation/request/{request}/arrived"),
+        (Reason::WindowShort { request, .. } | Reason::ExceptionNotDisclosed { request }, _) => {
+            of_text(&format!("/add?cites={request}"))
+        }
         (Reason::NoHour | Reason::NoDistribution | Reason::NoStakeholders | Reason::NoPurpose, _) => of_text("/plan"),
         (Reason::NoPlan, _) => of_text("/draft"),
         (Reason::ObjectionHolds { op, .. } | Reason::ObjectionUnanswered { op, .. } | Reason::Alert { op }, _) => {
