@@ -154,7 +154,10 @@ rec-exception-not-disclosed = Say in the text that nobody was asked, and cite { 
 
 ## Consent of units
 
-err-not-delivered = { $unit } has not been sent this version.
+err-not-delivered = { $words ->
+    [there] { $unit } has these words. What else it is asked about changed since they were sent: the risks, the hour or the places of the release, or the records behind the words.
+   *[none] { $unit } has not been sent this version.
+}
 rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
     [0] Its time to answer begins
     [one] Its 1 working day begins

@@ -155,7 +155,10 @@ rec-exception-not-disclosed = Diga en el texto que no se preguntó a nadie, y ci
 
 ## Consent of units
 
-err-not-delivered = Esta versión no se ha enviado a la unidad { $unit }.
+err-not-delivered = { $words ->
+    [there] La unidad { $unit } ya tiene estas palabras. Desde que se enviaron cambió otra cosa sobre la que se le pregunta: los riesgos, la hora o los lugares de la publicación, o las fichas en que se apoyan las palabras.
+   *[none] Esta versión no se ha enviado a la unidad { $unit }.
+}
 rec-not-delivered = Envíela: `nobis deliver { $id } --as …`. { $days ->
     [0] El plazo para responder comienza
     [one] El plazo de 1 día hábil comienza

@@ -156,7 +156,10 @@ rec-exception-not-disclosed = Dites dans le texte qu’aucune réponse n’a ét
 
 ## Consent of units
 
-err-not-delivered = Cette version n’a pas été envoyée à cette unité : { $unit }.
+err-not-delivered = { $words ->
+    [there] L’unité a déjà ces mots : { $unit }. Depuis leur envoi a changé autre chose sur quoi elle est interrogée : les risques, l’heure ou les lieux de la publication, ou les fiches sur lesquelles reposent les mots.
+   *[none] Cette version n’a pas été envoyée à cette unité : { $unit }.
+}
 rec-not-delivered = Envoyez-la : `nobis deliver { $id } --as …`. { $days ->
     [0] Le délai de réponse court
     [one] Le délai de { $days } jour ouvré court
