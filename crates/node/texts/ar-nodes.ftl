@@ -1,122 +1,134 @@
 # Draft: awaits a native editor.
 # Nodes of units: who speaks for whom, joining, and meeting others by network or by a file somebody carries.
 
-help-introduce = Say, signed, that this node speaks for your unit, and where it can be called
-help-introduce-addresses = Where other nodes can call it, as 192.0.2.7:7172; leave it out where files are carried
-help-retire = Say, signed, that a node of your unit was lost, seized or put away: nobody gives it anything any more
-help-retire-node = The first digits of its name, from: nobis nodes
-help-nodes = The nodes of all units: which is this one, where each is called, and when it last said what it has
-help-invite = Write an invitation for a unit of this space, for its own node
-help-invite-unit = The unit
-help-invite-to = The file to write. It holds no text and no names of people
-help-join = Join a space with an invitation, in an empty folder that holds your key
-help-join-invitation = The invitation
-help-join-addresses = Where other nodes can call this one; leave it out where files are carried
-help-meet = Call other nodes now, and go on until both have the same
-help-meet-pace = Send no more than this many bytes a second
-help-pack = Write a courier file: what a unit's node lacks, and only that node can open it
-help-pack-unit = The unit it is for
-help-pack-to = The file to write
-help-serve-nodes = Address and port at which other nodes may call this one; without it, no network is used
-help-serve-pace = Send each of them no more than this many bytes a second
+help-introduce = إعلان موقَّع أن هذه العُقدة تتحدث باسم وحدتكم، وأين يمكن الاتصال بها
+help-introduce-addresses = أين يمكن للعُقد الأخرى الاتصال بها، مثل 192.0.2.7:7172؛ لا يُذكر حيث تُسلَّم الملفات باليد
+help-retire = إعلان موقَّع أن عُقدة من عُقد وحدتكم فُقدت أو صودرت أو أُخرجت من الخدمة: لا أحد يعطيها شيئًا بعد الآن
+help-retire-node = الخانات الأولى من اسمها، كما يعرضه: nobis nodes
+help-nodes = عُقد كل الوحدات: أيها هذه العُقدة، وأين يمكن الاتصال بكل منها، ومتى ذكرت آخر مرة ما لديها
+help-invite = كتابة دعوة لوحدة من هذه المساحة، من أجل عُقدتها هي
+help-invite-unit = الوحدة
+help-invite-to = الملف الذي يُكتب. ليس فيه نص ولا أسماء أشخاص
+help-join = الانضمام إلى مساحة بدعوة، في مجلد فارغ فيه مفتاحكم
+help-join-invitation = الدعوة
+help-join-addresses = أين يمكن للعُقد الأخرى الاتصال بهذه العُقدة؛ لا يُذكر حيث تُسلَّم الملفات باليد
+help-meet = الاتصال بالعُقد الأخرى الآن، والاستمرار إلى أن يصير لدى الطرفين الشيء نفسه
+help-meet-pace = عدم إرسال أكثر من هذا العدد من البايتات في الثانية
+help-pack = كتابة ملف تسليم باليد: ما ينقص عُقدة وحدة، ولا يفتحه إلا تلك العُقدة
+help-pack-unit = الوحدة التي كُتب لها
+help-pack-to = الملف الذي يُكتب
+help-serve-nodes = العنوان والمنفذ اللذان يمكن للعُقد الأخرى الاتصال بهذه العُقدة عليهما؛ من دونه، لا تُستخدم أي شبكة
+help-serve-pace = عدم إرسال أكثر من هذا العدد من البايتات في الثانية إلى كل منها
 
 done-introduce = { $count ->
-    [0] This node speaks for { $unit } now. It is reached by courier files: nobis pack, nobis take.
-    *[other] This node speaks for { $unit } now, and can be called. Let it listen: nobis serve --nodes ADDRESS
+    [0] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }. الوصول إليها بملفات التسليم باليد: nobis pack ثم nobis take.
+    [zero] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }. الوصول إليها بملفات التسليم باليد: nobis pack ثم nobis take.
+    [one] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }، ويمكن الاتصال بها. لتشغيل استقبالها: nobis serve --nodes ADDRESS
+    [two] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }، ويمكن الاتصال بها. لتشغيل استقبالها: nobis serve --nodes ADDRESS
+    [few] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }، ويمكن الاتصال بها. لتشغيل استقبالها: nobis serve --nodes ADDRESS
+    [many] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }، ويمكن الاتصال بها. لتشغيل استقبالها: nobis serve --nodes ADDRESS
+    *[other] تتحدث هذه العُقدة من الآن باسم الوحدة { $unit }، ويمكن الاتصال بها. لتشغيل استقبالها: nobis serve --nodes ADDRESS
 }
-done-retire = Node { $node } is out of service, for good. Other nodes learn it when they next meet yours.
-done-invite = The invitation for { $unit } is in { $path }.
-    Read this out to them over another way, a telephone for example. They must see the same when they join:
+done-retire = العُقدة { $node } خارج الخدمة نهائيًا. تعلم العُقد الأخرى بذلك في تبادلها التالي مع عُقدتكم.
+done-invite = الدعوة الموجهة إلى الوحدة { $unit } في { $path }.
+    يُقرأ هذا لهم عبر قناة أخرى، كالهاتف مثلًا. ويجب أن يروا الشيء نفسه عند الانضمام:
     { $code }
-done-join = This folder waits for the space, as a node of { $unit }.
-    Compare this with what those who invited you read out to you:
+done-join = هذا المجلد ينتظر المساحة، عُقدةً للوحدة { $unit }.
+    تُقارَن هذه الخانات بما قرأه لكم من دعوكم:
     { $code }
-    If it is the same, go on: nobis meet
-done-join-courier = This folder waits for the space, as a node of { $unit }.
-    Compare this with what those who invited you read out to you:
+    إن تطابقت، فالخطوة التالية: nobis meet
+done-join-courier = هذا المجلد ينتظر المساحة، عُقدةً للوحدة { $unit }.
+    تُقارَن هذه الخانات بما قرأه لكم من دعوكم:
     { $code }
-    If it is the same, write a file for them and let it be carried: nobis pack --for { $unit } --to FILE
+    إن تطابقت، فالخطوة التالية كتابة ملف لهم وتسليمه باليد: nobis pack --for { $unit } --to FILE
 done-pack = { $count ->
-    [0] No acts are missing there. { $path } says what is here and asks for what is missing here.
-    [one] 1 act is in { $path }. Only the node of { $unit } can open it.
-    *[other] { $count } acts are in { $path }. Only the node of { $unit } can open it.
+    [0] لا ينقص هناك أي إجراء. الملف { $path } يذكر ما هو هنا، ويطلب ما ينقص هنا.
+    [zero] لا ينقص هناك أي إجراء. الملف { $path } يذكر ما هو هنا، ويطلب ما ينقص هنا.
+    [one] إجراء واحد في { $path }. لا يفتح الملف إلا عُقدة الوحدة { $unit }.
+    [two] إجراءان في { $path }. لا يفتح الملف إلا عُقدة الوحدة { $unit }.
+    [few] { $count } إجراءات في { $path }. لا يفتح الملف إلا عُقدة الوحدة { $unit }.
+    [many] { $count } إجراءً في { $path }. لا يفتح الملف إلا عُقدة الوحدة { $unit }.
+    *[other] { $count } إجراء في { $path }. لا يفتح الملف إلا عُقدة الوحدة { $unit }.
 }
 done-take-waiting = { $count ->
-    [one] 1 act waits for acts that it builds on. Take in the other file too.
-    *[other] { $count } acts wait for acts that they build on. Take in the other files too.
+    [zero] لا إجراء ينتظر غيره.
+    [one] إجراء واحد ينتظر إجراءات يستند إليها. يمكن إدخال الملف الآخر أيضًا.
+    [two] إجراءان ينتظران إجراءات يستندان إليها. يمكن إدخال الملفات الأخرى أيضًا.
+    [few] { $count } إجراءات تنتظر إجراءات تستند إليها. يمكن إدخال الملفات الأخرى أيضًا.
+    [many] { $count } إجراءً تنتظر إجراءات تستند إليها. يمكن إدخال الملفات الأخرى أيضًا.
+    *[other] { $count } إجراء تنتظر إجراءات تستند إليها. يمكن إدخال الملفات الأخرى أيضًا.
 }
-done-take-cut = The file ends too early or is damaged. What could be read was taken in; ask for the file again.
-done-meet = { $unit }: both have the same now. { $count ->
-    [0] Nothing was new here.
-    [one] 1 act was new here.
-    *[other] { $count } acts were new here.
+done-take-cut = ينتهي الملف قبل أوانه أو هو تالف. أُدخل ما أمكنت قراءته؛ يمكن طلب الملف من جديد.
+done-meet = { $unit }: صار لدى العُقدتين الشيء نفسه. { $count ->
+    [0] لا جديد هنا.
+    [zero] لا جديد هنا.
+    [one] الجديد هنا إجراء واحد.
+    [two] الجديد هنا إجراءان.
+    [few] الجديد هنا { $count } إجراءات.
+    [many] الجديد هنا { $count } إجراءً.
+    *[other] الجديد هنا { $count } إجراء.
 }
-done-meet-cut = { $unit }: the line was cut. { $count ->
-    [0] Nothing was new here.
-    [one] 1 act was new here.
-    *[other] { $count } acts were new here.
-} Nothing is lost: call again, and it goes on from here.
+done-meet-cut = { $unit }: انقطع الخط. { $count ->
+    [0] لا جديد هنا.
+    [zero] لا جديد هنا.
+    [one] الجديد هنا إجراء واحد.
+    [two] الجديد هنا إجراءان.
+    [few] الجديد هنا { $count } إجراءات.
+    [many] الجديد هنا { $count } إجراءً.
+    *[other] الجديد هنا { $count } إجراء.
+} لم يضع شيء: عند الاتصال من جديد يستمر التبادل من هنا.
 done-meet-not = { $unit }: { $why }
-done-serve-nodes = Other nodes can call this one at { $address }
+done-serve-nodes = يمكن للعُقد الأخرى الاتصال بهذه العُقدة على { $address }
 
-nodes-own = { $unit }: node { $node }, this one. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-heard = { $unit }: node { $node }. Said at { $at } what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-unheard = { $unit }: node { $node }. Hasn't said to this node yet what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-none = { $unit }: no node is known here. Invite it: nobis invite
-nodes-lost = Take care: the node of { $unit } says it has less than it said before. Either it lost acts, or it shows different people different histories. Both of its words are kept, signed by it. Ask there by another way.
+nodes-own = { $unit }: العُقدة { $node }، وهي هذه. { $reach }
+nodes-heard = { $unit }: العُقدة { $node }. ذكرت ما لديها في { $at }. { $reach }
+nodes-unheard = { $unit }: العُقدة { $node }. لم تذكر بعد لهذه العُقدة ما لديها. { $reach }
+nodes-called = الاتصال بها على { $addresses }.
+nodes-by-file = الوصول إليها بملفات التسليم باليد.
+nodes-none = { $unit }: لا تُعرف هنا أي عُقدة. لدعوة الوحدة: nobis invite
+nodes-lost = للانتباه: عُقدة الوحدة { $unit } تذكر أن لديها أقل مما ذكرت من قبل. إما أنها فقدت إجراءات، أو أنها تعرض على أشخاص مختلفين مجريات مختلفة. القولان محفوظان، وعليهما توقيعها. يمكن السؤال هناك عبر قناة أخرى.
 
-err-node-key = The key of this node can't be read any more.
-rec-node-key = Restore the folder from a backup. If that can't be done, let somebody of the unit retire this node, and join anew in another folder.
-err-node-address = { $address } is no address.
-rec-node-address = Give numbers and a port, as 192.0.2.7:7172 or [2001:db8::7]:7172.
-err-no-such-node = No node of your unit is named { $prefix }.
-rec-no-such-node = See the names: nobis nodes
-err-no-unit = There is no unit { $unit } in this space.
-rec-no-unit = The units are in the trust file.
-err-not-introduced = Nobody has said yet that this node speaks for a unit.
-rec-not-introduced = Somebody of the unit does it once: nobis introduce --as PERSON
-err-no-node-of = No node of { $unit } is known here.
-rec-no-node-of = Invite it: nobis invite { $unit } --to FILE
-err-who-joins = It isn't said who joins.
-rec-who-joins = Say it: --as PERSON. The person's key must be in the folder keys.
-err-invitation = { $path } is no invitation, or it was changed on the way: line { $line }.
-rec-invitation = Ask those who invited you for it again.
-err-courier-key = The node it is for has said a courier key that is none.
-rec-courier-key = Ask that unit to introduce its node again: nobis introduce
-err-not-courier = { $path } is no courier file, or its beginning is damaged.
-rec-not-courier = Ask for the file again.
-err-not-for-us = { $path } isn't for this node: it can't be opened here.
-rec-not-for-us = Give it to the unit it was written for, or ask for one that is for you: nobis pack --for UNIT
-err-not-of-this-space = Nothing in { $path } is of this space, by a node that speaks for one of its units.
-rec-not-of-this-space = Ask whoever wrote it to introduce their node, or to write it again.
-err-nobody-to-call = No other node says where it can be called.
-rec-nobody-to-call = Meet by files instead: nobis pack, nobis take
-err-nodes-address = Other nodes can't be met at { $address }: { $why }
-rec-nodes-address = Take another port, or port 0 for any.
-err-node-silent = It doesn't answer. { $why }
-rec-node-silent = Try again later, or meet by files: nobis pack, nobis take
-err-node-slow = It stopped speaking in the middle.
-rec-node-slow = Call again; it goes on from here. On a very bad line, meet by files.
-err-node-garbled = What it says can't be understood ({ $code }).
-rec-node-garbled = Its program may be of another version, or it isn't what it says it is. Nothing of it was taken in.
-err-peer-nothing = It shares no space with this node, or can't show that it does.
-rec-peer-nothing = If it should, ask that unit to introduce its node: nobis introduce
-err-peer-out-of-turn = It spoke out of turn, and was left.
-rec-peer-out-of-turn = Its program may be of another version. Nothing wrong was taken in.
-err-peer-space = It spoke of a space that it has no part in, and was left.
-rec-peer-space = Nothing wrong was taken in. Ask that unit by another way.
-err-peer-key = It signed with another key than its own, and was left.
-rec-peer-key = Nothing wrong was taken in. Ask that unit by another way.
-err-peer-order = It sent acts before those they build on, and was left.
-rec-peer-order = Nothing wrong was taken in. Its program may be of another version.
-err-peer-noise = It said over and over what brings nothing new, and was left.
-rec-peer-noise = Nothing wrong was taken in. Ask that unit by another way.
+err-node-key = لم يعد مفتاح هذه العُقدة يُقرأ.
+rec-node-key = استعادة المجلد من نسخة احتياطية. وإن تعذّر ذلك، فإخراج هذه العُقدة من الخدمة على يد شخص من الوحدة، ثم الانضمام من جديد في مجلد آخر.
+err-node-address = ليس عنوانًا: { $address }.
+rec-node-address = كتابة أرقام ومنفذ، مثل 192.0.2.7:7172 أو [2001:db8::7]:7172.
+err-no-such-node = لا عُقدة من عُقد وحدتكم باسم { $prefix }.
+rec-no-such-node = لعرض الأسماء: nobis nodes
+err-not-introduced = لم يعلن أحد بعد أن هذه العُقدة تتحدث باسم وحدة.
+rec-not-introduced = يعلنه شخص من الوحدة مرة واحدة: nobis introduce --as PERSON
+err-no-node-of = لا تُعرف هنا أي عُقدة للوحدة { $unit }.
+rec-no-node-of = لدعوتها: nobis invite { $unit } --to FILE
+err-who-joins = لم يُذكر من ينضم.
+rec-who-joins = تحديد ذلك: --as PERSON. ويجب أن يكون مفتاح هذا الشخص في المجلد keys.
+err-invitation = ليس { $path } دعوة، أو تغيّر في الطريق: السطر { $line }.
+rec-invitation = طلبها من جديد ممن دعوكم.
+err-courier-key = العُقدة التي كُتب لها الملف أعلنت مفتاح تسليم باليد ليس مفتاحًا.
+rec-courier-key = طلب تعريف العُقدة من جديد من تلك الوحدة: nobis introduce
+err-not-courier = ليس { $path } ملف تسليم باليد، أو أوله تالف.
+rec-not-courier = طلب الملف من جديد.
+err-not-for-us = ليس { $path } لهذه العُقدة: لا يمكن فتحه هنا.
+rec-not-for-us = تسليمه إلى الوحدة التي كُتب لها، أو طلب ملف يكون لكم: nobis pack --for UNIT
+err-not-of-this-space = لا شيء في { $path } من هذه المساحة، ومن عُقدة تتحدث باسم إحدى وحداتها.
+rec-not-of-this-space = طلب تعريف العُقدة ممن كتبوه، أو كتابته من جديد.
+err-nobody-to-call = لا تذكر أي عُقدة أخرى أين يمكن الاتصال بها.
+rec-nobody-to-call = التبادل بالملفات بدلًا من ذلك: nobis pack ثم nobis take
+err-nodes-address = تعذّر التبادل مع العُقد الأخرى على { $address }: { $why }
+rec-nodes-address = اختيار منفذ آخر، أو المنفذ 0 لأي منفذ.
+err-node-silent = لا تجيب العُقدة. { $why }
+rec-node-silent = المحاولة لاحقًا، أو التبادل بالملفات: nobis pack ثم nobis take
+err-node-slow = سكتت العُقدة في منتصف التبادل.
+rec-node-slow = الاتصال من جديد؛ يستمر التبادل من هنا. وعلى خط سيئ جدًا، التبادل بالملفات.
+err-node-garbled = ما تقوله العُقدة لا يُفهم ({ $code }).
+rec-node-garbled = ربما كان برنامجها من نسخة أخرى، أو ليست هي ما تقوله عن نفسها. لم يُدخَل منه شيء.
+err-peer-nothing = لا تشترك العُقدة مع هذه العُقدة في أي مساحة، أو لا تستطيع إظهار ذلك.
+rec-peer-nothing = إن كان ينبغي أن تشترك، فيمكن أن يُطلب من تلك الوحدة تعريف عُقدتها: nobis introduce
+err-peer-out-of-turn = تحدثت العُقدة في غير دورها، وأُنهي التبادل معها.
+rec-peer-out-of-turn = ربما كان برنامجها من نسخة أخرى. لم يُدخَل شيء خاطئ.
+err-peer-space = تحدثت العُقدة عن مساحة لا تشارك فيها، وأُنهي التبادل معها.
+rec-peer-space = لم يُدخَل شيء خاطئ. يمكن سؤال تلك الوحدة عبر قناة أخرى.
+err-peer-key = وقّعت العُقدة بمفتاح غير مفتاحها، وأُنهي التبادل معها.
+rec-peer-key = لم يُدخَل شيء خاطئ. يمكن سؤال تلك الوحدة عبر قناة أخرى.
+err-peer-order = أرسلت العُقدة إجراءات قبل الإجراءات التي تستند إليها، وأُنهي التبادل معها.
+rec-peer-order = لم يُدخَل شيء خاطئ. ربما كان برنامجها من نسخة أخرى.
+err-peer-noise = كررت العُقدة ما لا يأتي بجديد، وأُنهي التبادل معها.
+rec-peer-noise = لم يُدخَل شيء خاطئ. يمكن سؤال تلك الوحدة عبر قناة أخرى.

@@ -58,18 +58,11 @@ done-meet-cut = { $unit }: the line was cut. { $count ->
 done-meet-not = { $unit }: { $why }
 done-serve-nodes = Other nodes can call this one at { $address }
 
-nodes-own = { $unit }: node { $node }, this one. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-heard = { $unit }: node { $node }. Said at { $at } what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-unheard = { $unit }: node { $node }. Hasn't said to this node yet what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
+nodes-own = { $unit }: node { $node }, this one. { $reach }
+nodes-heard = { $unit }: node { $node }. Said at { $at } what it has. { $reach }
+nodes-unheard = { $unit }: node { $node }. Hasn't said to this node yet what it has. { $reach }
+nodes-called = Called at { $addresses }.
+nodes-by-file = Reached by courier files.
 nodes-none = { $unit }: no node is known here. Invite it: nobis invite
 nodes-lost = Take care: the node of { $unit } says it has less than it said before. Either it lost acts, or it shows different people different histories. Both of its words are kept, signed by it. Ask there by another way.
 
@@ -79,8 +72,6 @@ err-node-address = { $address } is no address.
 rec-node-address = Give numbers and a port, as 192.0.2.7:7172 or [2001:db8::7]:7172.
 err-no-such-node = No node of your unit is named { $prefix }.
 rec-no-such-node = See the names: nobis nodes
-err-no-unit = There is no unit { $unit } in this space.
-rec-no-unit = The units are in the trust file.
 err-not-introduced = Nobody has said yet that this node speaks for a unit.
 rec-not-introduced = Somebody of the unit does it once: nobis introduce --as PERSON
 err-no-node-of = No node of { $unit } is known here.

@@ -1,122 +1,121 @@
 # Draft: awaits a native editor.
-# Nodes of units: who speaks for whom, joining, and meeting others by network or by a file somebody carries.
+# Вузли підрозділів: хто говорить від чийого імені, приєднання, обмін мережею або файлом, який хтось передає.
 
-help-introduce = Say, signed, that this node speaks for your unit, and where it can be called
-help-introduce-addresses = Where other nodes can call it, as 192.0.2.7:7172; leave it out where files are carried
-help-retire = Say, signed, that a node of your unit was lost, seized or put away: nobody gives it anything any more
-help-retire-node = The first digits of its name, from: nobis nodes
-help-nodes = The nodes of all units: which is this one, where each is called, and when it last said what it has
-help-invite = Write an invitation for a unit of this space, for its own node
-help-invite-unit = The unit
-help-invite-to = The file to write. It holds no text and no names of people
-help-join = Join a space with an invitation, in an empty folder that holds your key
-help-join-invitation = The invitation
-help-join-addresses = Where other nodes can call this one; leave it out where files are carried
-help-meet = Call other nodes now, and go on until both have the same
-help-meet-pace = Send no more than this many bytes a second
-help-pack = Write a courier file: what a unit's node lacks, and only that node can open it
-help-pack-unit = The unit it is for
-help-pack-to = The file to write
-help-serve-nodes = Address and port at which other nodes may call this one; without it, no network is used
-help-serve-pace = Send each of them no more than this many bytes a second
+help-introduce = Заявити з підписом, що цей вузол говорить від імені вашого підрозділу і за якою адресою з ним зв’язатися
+help-introduce-addresses = Адреса, за якою з ним можуть зв’язатися інші вузли, як-от 192.0.2.7:7172; не вказуйте, якщо файли передають із кур’єром
+help-retire = Заявити з підписом, що вузол вашого підрозділу загублено, захоплено або виведено з роботи: більше ніхто нічого йому не передає
+help-retire-node = Перші цифри його назви, з команди: nobis nodes
+help-nodes = Вузли всіх підрозділів: котрий із них цей, за якою адресою з кожним зв’язатися і коли він востаннє повідомив, що має
+help-invite = Написати запрошення для підрозділу цього простору, для його власного вузла
+help-invite-unit = Підрозділ
+help-invite-to = Файл, який записати. У ньому немає ні тексту, ні імен людей
+help-join = Приєднатися до простору за запрошенням, у порожній теці, де лежить ваш ключ
+help-join-invitation = Запрошення
+help-join-addresses = Адреса, за якою інші вузли можуть зв’язатися з цим; не вказуйте, якщо файли передають із кур’єром
+help-meet = Зв’язатися з іншими вузлами зараз і продовжувати, доки обидва не матимуть те саме
+help-meet-pace = Надсилати не більше ніж стільки байтів за секунду
+help-pack = Написати кур’єрський файл: те, чого бракує вузлу підрозділу; відкрити його може лише той вузол
+help-pack-unit = Підрозділ, для якого цей файл
+help-pack-to = Файл, який записати
+help-serve-nodes = Адреса й порт, за якими інші вузли можуть зв’язатися з цим; якщо не вказати, мережу не використовують
+help-serve-pace = Надсилати кожному з них не більше ніж стільки байтів за секунду
 
 done-introduce = { $count ->
-    [0] This node speaks for { $unit } now. It is reached by courier files: nobis pack, nobis take.
-    *[other] This node speaks for { $unit } now, and can be called. Let it listen: nobis serve --nodes ADDRESS
+    [0] Відтепер цей вузол говорить від імені підрозділу { $unit }. Зв’язок із ним — кур’єрськими файлами: nobis pack, nobis take.
+    *[other] Відтепер цей вузол говорить від імені підрозділу { $unit }, і з ним можна зв’язатися. Щоб він приймав виклики: nobis serve --nodes ADDRESS
 }
-done-retire = Node { $node } is out of service, for good. Other nodes learn it when they next meet yours.
-done-invite = The invitation for { $unit } is in { $path }.
-    Read this out to them over another way, a telephone for example. They must see the same when they join:
+done-retire = Вузол { $node } виведено з роботи назавжди. Інші вузли дізнаються про це під час наступного обміну з вашим.
+done-invite = Запрошення для підрозділу { $unit } — у { $path }.
+    Прочитайте їм це вголос іншим каналом, наприклад телефоном. Коли приєднуватимуться, вони мають побачити те саме:
     { $code }
-done-join = This folder waits for the space, as a node of { $unit }.
-    Compare this with what those who invited you read out to you:
+done-join = Ця тека чекає на простір як вузол підрозділу { $unit }.
+    Порівняйте це з тим, що вам прочитали ті, хто вас запросив:
     { $code }
-    If it is the same, go on: nobis meet
-done-join-courier = This folder waits for the space, as a node of { $unit }.
-    Compare this with what those who invited you read out to you:
+    Якщо все збігається, далі: nobis meet
+done-join-courier = Ця тека чекає на простір як вузол підрозділу { $unit }.
+    Порівняйте це з тим, що вам прочитали ті, хто вас запросив:
     { $code }
-    If it is the same, write a file for them and let it be carried: nobis pack --for { $unit } --to FILE
+    Якщо все збігається, напишіть для них файл і передайте його з кур’єром: nobis pack --for { $unit } --to FILE
 done-pack = { $count ->
-    [0] No acts are missing there. { $path } says what is here and asks for what is missing here.
-    [one] 1 act is in { $path }. Only the node of { $unit } can open it.
-    *[other] { $count } acts are in { $path }. Only the node of { $unit } can open it.
+    [0] Там не бракує жодної дії. { $path } каже, що є тут, і просить те, чого тут бракує.
+    [one] У { $path } — { $count } дія. Відкрити файл може лише вузол підрозділу { $unit }.
+    [few] У { $path } — { $count } дії. Відкрити файл може лише вузол підрозділу { $unit }.
+    [many] У { $path } — { $count } дій. Відкрити файл може лише вузол підрозділу { $unit }.
+    *[other] У { $path } — { $count } дії. Відкрити файл може лише вузол підрозділу { $unit }.
 }
 done-take-waiting = { $count ->
-    [one] 1 act waits for acts that it builds on. Take in the other file too.
-    *[other] { $count } acts wait for acts that they build on. Take in the other files too.
+    [one] { $count } дія чекає на дії, на яких ґрунтується. Прийміть і інший файл.
+    [few] { $count } дії чекають на дії, на яких ґрунтуються. Прийміть і інші файли.
+    [many] { $count } дій чекають на дії, на яких ґрунтуються. Прийміть і інші файли.
+    *[other] { $count } дії чекають на дії, на яких ґрунтуються. Прийміть і інші файли.
 }
-done-take-cut = The file ends too early or is damaged. What could be read was taken in; ask for the file again.
-done-meet = { $unit }: both have the same now. { $count ->
-    [0] Nothing was new here.
-    [one] 1 act was new here.
-    *[other] { $count } acts were new here.
+done-take-cut = Файл закінчується зарано або пошкоджений. Те, що вдалося прочитати, прийнято; попросіть файл ще раз.
+done-meet = { $unit }: тепер обидва вузли мають те саме. { $count ->
+    [0] Нового тут не було.
+    [one] Нового тут: { $count } дія.
+    [few] Нового тут: { $count } дії.
+    [many] Нового тут: { $count } дій.
+    *[other] Нового тут: { $count } дії.
 }
-done-meet-cut = { $unit }: the line was cut. { $count ->
-    [0] Nothing was new here.
-    [one] 1 act was new here.
-    *[other] { $count } acts were new here.
-} Nothing is lost: call again, and it goes on from here.
+done-meet-cut = { $unit }: зв’язок перервався. { $count ->
+    [0] Нового тут не було.
+    [one] Нового тут: { $count } дія.
+    [few] Нового тут: { $count } дії.
+    [many] Нового тут: { $count } дій.
+    *[other] Нового тут: { $count } дії.
+} Нічого не втрачено: зв’яжіться ще раз, і обмін піде звідси далі.
 done-meet-not = { $unit }: { $why }
-done-serve-nodes = Other nodes can call this one at { $address }
+done-serve-nodes = Інші вузли можуть зв’язатися з цим за адресою { $address }
 
-nodes-own = { $unit }: node { $node }, this one. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-heard = { $unit }: node { $node }. Said at { $at } what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-unheard = { $unit }: node { $node }. Hasn't said to this node yet what it has. { $addresses ->
-    [""] Reached by courier files.
-    *[other] Called at { $addresses }.
-}
-nodes-none = { $unit }: no node is known here. Invite it: nobis invite
-nodes-lost = Take care: the node of { $unit } says it has less than it said before. Either it lost acts, or it shows different people different histories. Both of its words are kept, signed by it. Ask there by another way.
+nodes-own = { $unit }: вузол { $node }, цей. { $reach }
+nodes-heard = { $unit }: вузол { $node }. Повідомив, що має: { $at }. { $reach }
+nodes-unheard = { $unit }: вузол { $node }. Ще не повідомляв цьому вузлу, що має. { $reach }
+nodes-called = Адреса: { $addresses }.
+nodes-by-file = Зв’язок — кур’єрськими файлами.
+nodes-none = { $unit }: тут не знають жодного вузла. Запросіть підрозділ: nobis invite
+nodes-lost = Увага: вузол підрозділу { $unit } каже, що має менше, ніж казав раніше. Або він утратив дії, або показує різним людям різну історію. Обидва його повідомлення збережено, з його підписом. Запитайте там іншим каналом.
 
-err-node-key = The key of this node can't be read any more.
-rec-node-key = Restore the folder from a backup. If that can't be done, let somebody of the unit retire this node, and join anew in another folder.
-err-node-address = { $address } is no address.
-rec-node-address = Give numbers and a port, as 192.0.2.7:7172 or [2001:db8::7]:7172.
-err-no-such-node = No node of your unit is named { $prefix }.
-rec-no-such-node = See the names: nobis nodes
-err-no-unit = There is no unit { $unit } in this space.
-rec-no-unit = The units are in the trust file.
-err-not-introduced = Nobody has said yet that this node speaks for a unit.
-rec-not-introduced = Somebody of the unit does it once: nobis introduce --as PERSON
-err-no-node-of = No node of { $unit } is known here.
-rec-no-node-of = Invite it: nobis invite { $unit } --to FILE
-err-who-joins = It isn't said who joins.
-rec-who-joins = Say it: --as PERSON. The person's key must be in the folder keys.
-err-invitation = { $path } is no invitation, or it was changed on the way: line { $line }.
-rec-invitation = Ask those who invited you for it again.
-err-courier-key = The node it is for has said a courier key that is none.
-rec-courier-key = Ask that unit to introduce its node again: nobis introduce
-err-not-courier = { $path } is no courier file, or its beginning is damaged.
-rec-not-courier = Ask for the file again.
-err-not-for-us = { $path } isn't for this node: it can't be opened here.
-rec-not-for-us = Give it to the unit it was written for, or ask for one that is for you: nobis pack --for UNIT
-err-not-of-this-space = Nothing in { $path } is of this space, by a node that speaks for one of its units.
-rec-not-of-this-space = Ask whoever wrote it to introduce their node, or to write it again.
-err-nobody-to-call = No other node says where it can be called.
-rec-nobody-to-call = Meet by files instead: nobis pack, nobis take
-err-nodes-address = Other nodes can't be met at { $address }: { $why }
-rec-nodes-address = Take another port, or port 0 for any.
-err-node-silent = It doesn't answer. { $why }
-rec-node-silent = Try again later, or meet by files: nobis pack, nobis take
-err-node-slow = It stopped speaking in the middle.
-rec-node-slow = Call again; it goes on from here. On a very bad line, meet by files.
-err-node-garbled = What it says can't be understood ({ $code }).
-rec-node-garbled = Its program may be of another version, or it isn't what it says it is. Nothing of it was taken in.
-err-peer-nothing = It shares no space with this node, or can't show that it does.
-rec-peer-nothing = If it should, ask that unit to introduce its node: nobis introduce
-err-peer-out-of-turn = It spoke out of turn, and was left.
-rec-peer-out-of-turn = Its program may be of another version. Nothing wrong was taken in.
-err-peer-space = It spoke of a space that it has no part in, and was left.
-rec-peer-space = Nothing wrong was taken in. Ask that unit by another way.
-err-peer-key = It signed with another key than its own, and was left.
-rec-peer-key = Nothing wrong was taken in. Ask that unit by another way.
-err-peer-order = It sent acts before those they build on, and was left.
-rec-peer-order = Nothing wrong was taken in. Its program may be of another version.
-err-peer-noise = It said over and over what brings nothing new, and was left.
-rec-peer-noise = Nothing wrong was taken in. Ask that unit by another way.
+err-node-key = Ключ цього вузла більше не читається.
+rec-node-key = Відновіть теку з резервної копії. Якщо це неможливо, нехай хтось із підрозділу виведе цей вузол з роботи, і приєднайтеся знову в іншій теці.
+err-node-address = { $address } — це не адреса.
+rec-node-address = Укажіть числа й порт, як-от 192.0.2.7:7172 або [2001:db8::7]:7172.
+err-no-such-node = Вузла { $prefix } у вашому підрозділі немає.
+rec-no-such-node = Назви показує: nobis nodes
+err-not-introduced = Ще ніхто не заявив, що цей вузол говорить від імені підрозділу.
+rec-not-introduced = Хтось із підрозділу робить це один раз: nobis introduce --as PERSON
+err-no-node-of = Тут не знають жодного вузла підрозділу { $unit }.
+rec-no-node-of = Запросіть його: nobis invite { $unit } --to FILE
+err-who-joins = Не вказано, хто приєднується.
+rec-who-joins = Укажіть це: --as PERSON. Ключ цієї особи має лежати в теці keys.
+err-invitation = { $path } — не запрошення, або дорогою його змінено: рядок { $line }.
+rec-invitation = Попросіть його ще раз у тих, хто вас запросив.
+err-courier-key = Вузол, для якого цей файл, назвав кур’єрський ключ, який не є ключем.
+rec-courier-key = Попросіть той підрозділ представити свій вузол ще раз: nobis introduce
+err-not-courier = { $path } — не кур’єрський файл, або його початок пошкоджено.
+rec-not-courier = Попросіть файл ще раз.
+err-not-for-us = { $path } — не для цього вузла: тут його не відкрити.
+rec-not-for-us = Передайте його підрозділу, для якого його написано, або попросіть файл для вас: nobis pack --for UNIT
+err-not-of-this-space = У { $path } немає нічого з цього простору від вузла, який говорить від імені одного з його підрозділів.
+rec-not-of-this-space = Попросіть тих, хто його написав, представити свій вузол або написати файл ще раз.
+err-nobody-to-call = Жоден інший вузол не каже, за якою адресою з ним зв’язатися.
+rec-nobody-to-call = Натомість обмінюйтеся файлами: nobis pack, nobis take
+err-nodes-address = Обмін з іншими вузлами за адресою { $address } неможливий: { $why }
+rec-nodes-address = Візьміть інший порт або порт 0, тобто будь-який.
+err-node-silent = Вузол не відповідає. { $why }
+rec-node-silent = Спробуйте пізніше або обмінюйтеся файлами: nobis pack, nobis take
+err-node-slow = Вузол замовк посередині.
+rec-node-slow = Зв’яжіться ще раз; обмін піде звідси далі. Якщо лінія дуже погана, обмінюйтеся файлами.
+err-node-garbled = Те, що каже вузол, не вдається зрозуміти ({ $code }).
+rec-node-garbled = Можливо, його програма іншої версії, або він не той, за кого себе видає. Нічого з цього не прийнято.
+err-peer-nothing = Вузол не має з цим вузлом спільного простору або не може цього показати.
+rec-peer-nothing = Якщо має мати, попросіть той підрозділ представити свій вузол: nobis introduce
+err-peer-out-of-turn = Вузол заговорив не у свою чергу, і розмову припинено.
+rec-peer-out-of-turn = Можливо, його програма іншої версії. Нічого хибного не прийнято.
+err-peer-space = Вузол заговорив про простір, до якого не належить, і розмову припинено.
+rec-peer-space = Нічого хибного не прийнято. Запитайте той підрозділ іншим каналом.
+err-peer-key = Вузол підписався не своїм ключем, і розмову припинено.
+rec-peer-key = Нічого хибного не прийнято. Запитайте той підрозділ іншим каналом.
+err-peer-order = Вузол надіслав дії раніше за ті, на яких вони ґрунтуються, і розмову припинено.
+rec-peer-order = Нічого хибного не прийнято. Можливо, його програма іншої версії.
+err-peer-noise = Вузол раз у раз казав те, що не дає нічого нового, і розмову припинено.
+rec-peer-noise = Нічого хибного не прийнято. Запитайте той підрозділ іншим каналом.

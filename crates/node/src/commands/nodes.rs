@@ -84,11 +84,13 @@ pub fn nodes(desk: &mut Desk<'_>) -> Result<String, Trouble> {
             let name = name_of(&node.node).short();
             let at = node.has.as_ref().map(|has| has.have.at.to_string()).unwrap_or_default();
             let addresses = node.said.addresses.join(", ");
+            let reach = if addresses.is_empty() { "nodes-by-file" } else { "nodes-called" };
+            let reach = desk.texts.get(reach, &[("addresses", addresses.as_str().into())]);
             let args = [
                 ("unit", unit.name.as_str().into()),
                 ("node", name.as_str().into()),
                 ("at", at.as_str().into()),
-                ("addresses", addresses.as_str().into()),
+                ("reach", reach.as_str().into()),
             ];
             let message = match (node.node == own, node.has.is_some()) {
                 (true, _) => "nodes-own",
