@@ -216,6 +216,7 @@ pub enum Command {
         addresses: Vec<String>,
     },
     Meet {
+        unit: Option<Id>,
         #[arg(long)]
         pace: Option<u32>,
     },

@@ -114,7 +114,7 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
         Command::Join { invitation, addresses } => {
             commands::join(&cli.dir, now, &invitation, cli.person.as_ref(), &addresses, texts).map(done)
         }
-        Command::Meet { pace } => commands::meet(&cli.dir, now, pace, texts),
+        Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
         Command::Pack { unit, to } => commands::pack(&cli.dir, now, &unit, &to, texts).map(done),
         Command::Take { from } if commands::is_courier(&from) => {
             commands::take_courier(&cli.dir, now, &from, texts).map(done)

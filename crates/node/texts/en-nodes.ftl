@@ -12,6 +12,7 @@ help-join = Join a space with an invitation, in an empty folder that holds your 
 help-join-invitation = The invitation
 help-join-addresses = Where other nodes can call this one; leave it out where files are carried
 help-meet = Call other nodes now, and go on until both have the same
+help-meet-unit = Only the nodes of this unit
 help-meet-pace = Send no more than this many bytes a second
 help-pack = Write a courier file: what a unit's node lacks, and only that node can open it
 help-pack-unit = The unit it is for
@@ -34,7 +35,7 @@ done-join = This folder waits for the space, as a node of { $unit }.
 done-join-courier = This folder waits for the space, as a node of { $unit }.
     Compare this with what those who invited you read out to you:
     { $code }
-    If it is the same, write a file for them and let it be carried: nobis pack --for { $unit } --to FILE
+    If it is the same, write a file for them and let it be carried: nobis pack --for { $from } --to FILE
 done-pack = { $count ->
     [0] No acts are missing there. { $path } says what is here and asks for what is missing here.
     [one] 1 act is in { $path }. Only the node of { $unit } can open it.

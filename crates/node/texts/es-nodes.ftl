@@ -13,6 +13,7 @@ help-join = Unirse a un espacio con una invitación, en una carpeta vacía que c
 help-join-invitation = La invitación
 help-join-addresses = Dónde pueden llamar otros nodos a este; no se indica si se llevan archivos
 help-meet = Llamar ahora a otros nodos, y seguir hasta que ambos tengan lo mismo
+help-meet-unit = Solo los nodos de esta unidad
 help-meet-pace = No enviar más de esta cantidad de bytes por segundo
 help-pack = Escribir un archivo de mensajero: lo que le falta al nodo de una unidad; solo ese nodo puede abrirlo
 help-pack-unit = La unidad para la que es
@@ -35,7 +36,7 @@ done-join = Esta carpeta espera el espacio, como nodo de la unidad { $unit }.
 done-join-courier = Esta carpeta espera el espacio, como nodo de la unidad { $unit }.
     Compare esto con lo que le leyó quien le invitó:
     { $code }
-    Si es lo mismo, escriba un archivo para esa unidad y haga que alguien lo lleve: nobis pack --for { $unit } --to FILE
+    Si es lo mismo, escriba un archivo para esa unidad y haga que alguien lo lleve: nobis pack --for { $from } --to FILE
 done-pack = { $count ->
     [0] Allí no falta ningún acto. { $path } dice qué hay aquí y pide lo que falta aquí.
     [one] Hay 1 acto en { $path }. Solo el nodo de la unidad { $unit } puede abrirlo.

@@ -13,6 +13,7 @@ help-join = Rejoindre un espace avec une invitation, dans un dossier vide qui co
 help-join-invitation = L’invitation
 help-join-addresses = Où les autres nœuds peuvent joindre celui-ci ; à omettre si des fichiers sont portés
 help-meet = Appeler les autres nœuds maintenant, et continuer jusqu’à ce que les deux aient la même chose
+help-meet-unit = Seulement les nœuds de cette unité
 help-meet-pace = Ne pas envoyer plus que ce nombre d’octets par seconde
 help-pack = Écrire un fichier de porteur : ce qui manque au nœud d’une unité ; seul ce nœud peut l’ouvrir
 help-pack-unit = L’unité à qui il est destiné
@@ -35,7 +36,7 @@ done-join = Ce dossier attend l’espace, comme nœud de l’unité { $unit }.
 done-join-courier = Ce dossier attend l’espace, comme nœud de l’unité { $unit }.
     Comparez ceci avec ce que vous a lu l’unité qui vous invite :
     { $code }
-    Si c’est la même chose, écrivez un fichier pour elle et faites-le porter : nobis pack --for { $unit } --to FILE
+    Si c’est la même chose, écrivez un fichier pour elle et faites-le porter : nobis pack --for { $from } --to FILE
 done-pack = { $count ->
     [0] Aucun acte ne manque là-bas. { $path } dit ce qui est ici et demande ce qui manque ici.
     [one] { $count } acte est dans { $path }. Seul le nœud de l’unité { $unit } peut l’ouvrir.

@@ -116,11 +116,13 @@ pub fn invite(desk: &mut Desk<'_>, unit: &Id, to: &Path) -> Result<String, Troub
     let card = own_card(home, &keys.public()).ok_or_else(|| Trouble::new("not-introduced"))?;
     let Some(Ok(Act::Node(said))) = card.act() else { return Err(Trouble::new("not-introduced")) };
     let space = home.space().ok_or_else(|| Trouble::new("no-page"))?;
+    let from = node_of(home, &keys.public()).ok_or_else(|| Trouble::new("not-introduced"))?;
     let people = home.trust().persons.values().filter(|p| p.unit == *unit);
     let ends = people.flat_map(|p| &p.keys).filter_map(|k| home.ops().last_of(k).map(|(seq, op)| (k.clone(), seq, op)));
     let invitation = Invitation {
         space,
         unit: unit.clone(),
+        from: from.clone(),
         node: keys.public(),
         courier: keys.recipient(),
         addresses: said.addresses,
@@ -173,7 +175,7 @@ pub fn join(
     home.take(vec![card])?;
     fs::write(dir.join(INVITATION), &text).map_err(|e| file(dir, &e))?;
     let (unit, read) = (invitation.unit.as_str(), spoken(&invitation.space));
-    let args = [("unit", unit.into()), ("code", read.as_str().into())];
+    let args = [("unit", unit.into()), ("from", invitation.from.as_str().into()), ("code", read.as_str().into())];
     Ok(texts.get(if invitation.addresses.is_empty() { "done-join-courier" } else { "done-join" }, &args))
 }
 
@@ -204,10 +206,10 @@ fn open(dir: &Path, now: Moment) -> Result<Ready, Trouble> {
 /// As [`courier::pack`].
 pub fn pack(dir: &Path, now: Moment, unit: &Id, to: &Path, texts: &Texts) -> Result<String, Trouble> {
     let Ready { mut home, invitation } = open(dir, now)?;
-    let packed = match invitation {
+    let (unit, packed) = match &invitation {
         // All that is known is who invited us, and that is for whom it is.
-        Some(invitation) => courier::pack_for(&mut home, &[invitation.courier], None, to)?,
-        None => courier::pack(&mut home, unit, to)?,
+        Some(by) => (&by.from, courier::pack_for(&mut home, std::slice::from_ref(&by.courier), None, to)?),
+        None => (unit, courier::pack(&mut home, unit, to)?),
     };
     let path = to.display().to_string();
     let args = [("unit", unit.as_str().into()), ("path", path.as_str().into()), ("count", packed.acts.into())];
@@ -238,12 +240,21 @@ pub fn take_courier(dir: &Path, now: Moment, from: &Path, texts: &Texts) -> Resu
 ///
 /// # Errors
 /// Nobody can be called, or nobody answered.
-pub fn meet(dir: &Path, now: Moment, pace: Option<u32>, texts: &Texts) -> Result<(String, u8), Trouble> {
+pub fn meet(
+    dir: &Path,
+    now: Moment,
+    unit: Option<&Id>,
+    pace: Option<u32>,
+    texts: &Texts,
+) -> Result<(String, u8), Trouble> {
     let Ready { mut home, invitation } = open(dir, now)?;
     let keys = Arc::new(NodeKeys::of(&mut home)?);
     let addressed: Vec<(PublicKey, Vec<SocketAddr>)> = match &invitation {
         Some(i) => vec![(i.node.clone(), i.addresses.iter().filter_map(|a| a.parse().ok()).collect())],
-        None => callable(&home, &keys.public()),
+        None => {
+            let all = callable(&home, &keys.public());
+            all.into_iter().filter(|(node, _)| unit.is_none_or(|unit| node_of(&home, node) == Some(unit))).collect()
+        }
     };
     if addressed.iter().all(|(_, addresses)| addresses.is_empty()) {
         return Err(Trouble::new("nobody-to-call"));
@@ -258,10 +269,18 @@ pub fn meet(dir: &Path, now: Moment, pace: Option<u32>, texts: &Texts) -> Result
         let any = SocketAddr::from(([0, 0, 0, 0], 0));
         let inviter = invitation.as_ref().map(|i| i.node.clone());
         let wire = Wire::bind(Arc::clone(&hall) as _, Arc::clone(&keys), any, inviter, pace).await?;
+        // All at once: one that doesn't answer keeps nobody waiting.
+        let calls = addressed.into_iter().map(|(node, addresses)| {
+            let wire = wire.clone();
+            tokio::spawn(async move {
+                let talked = wire.call(&node, &addresses, false).await;
+                (node, talked)
+            })
+        });
+        let calls: Vec<_> = calls.collect();
         let mut met = Vec::new();
-        for (node, addresses) in addressed {
-            let talked = wire.call(&node, &addresses, false).await;
-            met.push((node, talked));
+        for call in calls {
+            met.push(call.await.map_err(told)?);
         }
         wire.close().await;
         Ok::<_, Trouble>(met)

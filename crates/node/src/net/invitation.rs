@@ -4,6 +4,7 @@
 //! nobis invitation 1
 //! space 64 hex digits
 //! unit ua
+//! from is
 //! node ssh-ed25519 AAAA…
 //! courier age1…
 //! address 192.0.2.7:7172
@@ -32,7 +33,9 @@ pub struct Invitation {
     pub space: OpId,
     /// The unit that is invited.
     pub unit: Id,
-    /// The node that invites.
+    /// The unit that invites.
+    pub from: Id,
+    /// Its node.
     pub node: PublicKey,
     /// Where courier files for it are encrypted to.
     pub courier: String,
@@ -51,11 +54,8 @@ pub struct InvitationError {
 
 impl fmt::Display for Invitation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "{FIRST_LINE}\nspace {}\nunit {}\nnode {}\ncourier {}",
-            self.space, self.unit, self.node, self.courier
-        )?;
+        writeln!(f, "{FIRST_LINE}\nspace {}\nunit {}\nfrom {}", self.space, self.unit, self.from)?;
+        writeln!(f, "node {}\ncourier {}", self.node, self.courier)?;
         for address in &self.addresses {
             writeln!(f, "address {address}")?;
         }
@@ -86,12 +86,13 @@ impl Invitation {
         let mut found = Self {
             space: field(1, "space")?.parse().map_err(|_| wrong(2))?,
             unit: field(2, "unit")?.parse().map_err(|_| wrong(3))?,
-            node: PublicKey::parse(field(3, "node")?).map_err(|_| wrong(4))?,
-            courier: field(4, "courier")?.to_owned(),
+            from: field(3, "from")?.parse().map_err(|_| wrong(4))?,
+            node: PublicKey::parse(field(4, "node")?).map_err(|_| wrong(5))?,
+            courier: field(5, "courier")?.to_owned(),
             addresses: Vec::new(),
             after: Vec::new(),
         };
-        for (n, line) in lines.iter().enumerate().skip(5) {
+        for (n, line) in lines.iter().enumerate().skip(6) {
             let (name, rest) = line.split_once(' ').ok_or(wrong(n + 1))?;
             match name {
                 "address" => found.addresses.push(rest.to_owned()),
@@ -123,6 +124,7 @@ mod tests {
         Invitation {
             space: digest,
             unit: "ua".parse().expect("an id"),
+            from: "is".parse().expect("an id"),
             node: key.clone(),
             courier: "age1test".into(),
             addresses: vec!["192.0.2.7:7172".into()],
@@ -143,12 +145,13 @@ mod tests {
             (text.replace("invitation 1", "invitation 2"), 1),
             (text.replace("space ", "space  "), 2),
             (text.replace("unit ua", "unit u a"), 3),
-            (text.replace("node ssh", "node rsa"), 4),
-            (text.replace("courier", "carrier"), 5),
-            (text.replace("address", "adress"), 6),
-            (text.replace(" 3 ", " x "), 7),
+            (text.replace("from is", "form is"), 4),
+            (text.replace("node ssh", "node rsa"), 5),
+            (text.replace("courier", "carrier"), 6),
+            (text.replace("address", "adress"), 7),
+            (text.replace(" 3 ", " x "), 8),
             (text.lines().take(3).collect::<Vec<_>>().join("\n"), 4),
-            (format!("{text}\n"), 8),
+            (format!("{text}\n"), 9),
         ] {
             assert_eq!(Invitation::parse(&changed), Err(InvitationError { line }), "{changed}");
         }

@@ -188,11 +188,9 @@ impl Wire {
 
     async fn converse(&self, conn: Connection, role: Role, stay: bool) -> Result<Talked, Trouble> {
         let peer = identity::public(conn.remote_id());
-        if !self.connected.lock().unwrap_or_else(PoisonError::into_inner).insert(peer.clone())
-            && stay
-            && role == Role::Caller
-        {
-            // They called us meanwhile.
+        let is_new = self.connected.lock().unwrap_or_else(PoisonError::into_inner).insert(peer.clone());
+        // Both called at the same time: the call of the smaller key stays.
+        if !is_new && role == Role::Caller && stay && self.keys.public() > peer {
             conn.close(0u32.into(), b"");
             return Err(Trouble::new("node-silent").with("why", ""));
         }
