@@ -4,7 +4,6 @@
 //! 2: it could not be done or looked at.
 
 use std::io::{IsTerminal, Write as _};
-use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
 
 use nobis_core::moment::Moment;
@@ -92,7 +91,7 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             let dir = if cli.dir.as_os_str() == "." { "demo".into() } else { cli.dir };
             let ended = demo::play(&dir, texts)?;
             if !no_serve {
-                serve(&dir, Clock::at(ended), &free_address(), texts)?;
+                demo::meet(&dir, ended, texts)?;
             }
             Ok((String::new(), 0))
         }
@@ -126,23 +125,11 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
     }
 }
 
-/// The address the help names, or any other where that one is taken: a demo must not fail for want of a number.
-fn free_address() -> Listen {
-    let usual = SocketAddr::from(([127, 0, 0, 1], 7171));
-    let free = TcpListener::bind(usual).is_ok();
-    Listen {
-        address: if free { usual } else { SocketAddr::from(([127, 0, 0, 1], 0)) },
-        hosts: Vec::new(),
-        nodes: None,
-        pace: None,
-    }
-}
-
 /// Serves the pages, and says where.
 ///
 /// # Errors
 /// The folder can't be opened, or the address is taken.
-pub fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) -> Result<(), Trouble> {
+fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) -> Result<(), Trouble> {
     web::serve(dir, clock, listen, |reached| {
         let address = format!("http://{}/", reached.pages);
         let nodes =

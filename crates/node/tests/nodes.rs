@@ -79,9 +79,12 @@ impl Field {
 /// A running node.
 struct Running {
     child: Child,
-    pages: SocketAddr,
+    pages: Pages,
     nodes: SocketAddr,
 }
+
+/// Where a node's pages are.
+struct Pages(SocketAddr);
 
 impl Running {
     fn serve(field: &Field, unit: &str, nodes: SocketAddr) -> Self {
@@ -97,22 +100,29 @@ impl Running {
         let pages = loop {
             let line = lines.next().expect("it says where").expect("text");
             if let Some((_, address)) = line.split_once("http://") {
-                break address.trim_end_matches('/').parse().expect("an address");
+                break Pages(address.trim_end_matches('/').parse().expect("an address"));
             }
         };
         Self { child, pages, nodes }
     }
 
+    fn ends(mut self) {
+        self.child.kill().expect("it ends");
+        self.child.wait().expect("it ended");
+    }
+}
+
+impl Pages {
     /// Asks for a page, or sends a form; the whole answer.
     fn asks(&self, cookie: &str, path: &str, form: Option<&str>) -> String {
-        let mut line = TcpStream::connect(self.pages).expect("it listens");
+        let mut line = TcpStream::connect(self.0).expect("it listens");
         let method = if form.is_some() { "POST" } else { "GET" };
         let body = form.unwrap_or_default();
         write!(
             line,
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nCookie: {cookie}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: \
              application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-            self.pages,
+            self.0,
             body.len()
         )
         .expect("it hears");
@@ -144,11 +154,6 @@ impl Running {
             std::thread::sleep(Duration::from_millis(200));
         }
     }
-
-    fn ends(mut self) {
-        self.child.kill().expect("it ends");
-        self.child.wait().expect("it ended");
-    }
 }
 
 /// A port that is free now.
@@ -175,18 +180,18 @@ fn four_nodes_meet_on_loopback_and_go_on_when_the_secretariat_is_gone_for_good()
     }
     let others: Vec<Running> =
         ["ua", "ke", "no"].iter().zip(&ports[1..]).map(|(unit, port)| Running::serve(&field, unit, *port)).collect();
-    let cookie = others[0].unlock("ua-1");
-    others[0].worries(&cookie, "It should say that the road was closed");
-    let at_secretariat = secretariat.unlock("is-1");
-    secretariat.comes_to_say(&at_secretariat, "/o/is.august/said", "the road was closed");
+    let cookie = others[0].pages.unlock("ua-1");
+    others[0].pages.worries(&cookie, "It should say that the road was closed");
+    let at_secretariat = secretariat.pages.unlock("is-1");
+    secretariat.pages.comes_to_say(&at_secretariat, "/o/is.august/said", "the road was closed");
     secretariat.ends();
     fs::remove_dir_all(field.path("is")).expect("the secretariat's folder is gone");
-    let kenya = others[1].unlock("ke-1");
-    others[1].worries(&kenya, "The second village is missing");
-    others[0].comes_to_say(&cookie, "/o/is.august/said", "The second village is missing");
-    let norway = others[2].unlock("no-1");
-    others[2].comes_to_say(&norway, "/o/is.august/said", "The second village is missing");
-    others[2].comes_to_say(&norway, "/o/is.august/said", "the road was closed");
+    let kenya = others[1].pages.unlock("ke-1");
+    others[1].pages.worries(&kenya, "The second village is missing");
+    others[0].pages.comes_to_say(&cookie, "/o/is.august/said", "The second village is missing");
+    let norway = others[2].pages.unlock("no-1");
+    others[2].pages.comes_to_say(&norway, "/o/is.august/said", "The second village is missing");
+    others[2].pages.comes_to_say(&norway, "/o/is.august/said", "the road was closed");
     others.into_iter().for_each(Running::ends);
     let logs: Vec<String> = ["ua", "ke", "no"].iter().map(|unit| field.log(unit)).collect();
     assert!(logs[0] == logs[1] && logs[1] == logs[2], "all hold the same");
@@ -309,4 +314,36 @@ async fn futures_join<F: Future<Output = usize>>(all: Vec<F>) {
         if all.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
     })
     .await;
+}
+
+#[test]
+fn the_demo_ends_with_four_nodes_that_meet_and_one_interrupt_ends_them() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let demo = dir.path().join("demo");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_nobis"))
+        .arg("demo")
+        .arg("--dir")
+        .arg(&demo)
+        .env_remove("SSH_AUTH_SOCK")
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the demo plays");
+    let mut pages: Vec<SocketAddr> = Vec::new();
+    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    while pages.len() < 4 {
+        let line = lines.next().expect("it goes on").expect("text");
+        if let Some((_, address)) = line.split_once("http://127") {
+            pages.push(format!("127{}", address.trim_end_matches('/')).parse().expect("an address"));
+        }
+    }
+    let (first, second) = (Pages(pages[0]), Pages(pages[1]));
+    let ukraine = second.unlock("ua-1");
+    second.worries(&ukraine, "It should say that the road was closed");
+    let secretariat = first.unlock("is-1");
+    first.comes_to_say(&secretariat, "/o/is.august/said", "the road was closed");
+    // The keys of each are with each, and nowhere else.
+    assert!(!demo.join("keys/ua-1").exists() && demo.join("nodes/ua/keys/ua-1").exists());
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    assert!(status.success());
+    child.wait().expect("it ends");
 }

@@ -54,3 +54,11 @@ demo-next = ── Your turn ─────────────────
   Try your own change:                  edit { $dir }/case/corrected/draft.md, then
                                         nobis import { $dir }/case/corrected --dir { $dir }
                                         nobis check --dir { $dir }
+
+demo-node-at = The pages of { $unit } are at { $address }
+demo-nodes =
+    Now each unit has a node of its own: four processes, four folders, each with its own keys. What is signed at one
+    is at the others in a moment. Open two of these addresses side by side in a browser on this machine.
+    Ctrl+C ends them; nothing that was signed is lost.
+err-demo-node = The node of { $unit } doesn't start.
+rec-demo-node = What it says above tells why. The demo without the nodes: nobis demo --no-serve

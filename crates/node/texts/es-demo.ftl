@@ -58,3 +58,11 @@ demo-next = ── Su turno ─────────────────�
   Pruebe un cambio propio:                   edite { $dir }/case/corrected/draft.md, y después
                                              nobis import { $dir }/case/corrected --dir { $dir }
                                              nobis check --dir { $dir }
+
+demo-node-at = Las páginas de { $unit } están en { $address }
+demo-nodes =
+    Ahora cada unidad tiene su propio nodo: cuatro procesos, cuatro carpetas, cada una con sus claves. Lo que se firma en
+    uno está al momento en los demás. Abra dos de estas direcciones una al lado de la otra en un navegador de esta máquina.
+    Ctrl+C los termina; nada de lo firmado se pierde.
+err-demo-node = El nodo de { $unit } no arranca.
+rec-demo-node = Lo que dice arriba explica por qué. La demostración sin los nodos: nobis demo --no-serve

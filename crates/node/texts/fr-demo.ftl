@@ -64,3 +64,11 @@ demo-next = ── À vous ─────────────────�
   Essayer votre propre modification :            modifiez { $dir }/case/corrected/draft.md, puis
                                                  nobis import { $dir }/case/corrected --dir { $dir }
                                                  nobis check --dir { $dir }
+
+demo-node-at = Les pages de { $unit } sont à l’adresse { $address }
+demo-nodes =
+    Chaque unité a maintenant son propre nœud : quatre processus, quatre dossiers, chacun avec ses clés. Ce qui est
+    signé sur l’un est aussitôt sur les autres. Ouvrez deux de ces adresses côte à côte dans un navigateur sur cette machine.
+    Ctrl+C les arrête ; rien de ce qui a été signé n’est perdu.
+err-demo-node = Le nœud de { $unit } ne démarre pas.
+rec-demo-node = Ce qu’il dit ci-dessus explique pourquoi. La démonstration sans les nœuds : nobis demo --no-serve

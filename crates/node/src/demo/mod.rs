@@ -4,6 +4,7 @@
 //! the people. The story's words are in `texts/en-demo.ftl`.
 
 mod acts;
+mod nodes;
 mod stage;
 
 use std::path::Path;
@@ -13,6 +14,7 @@ use nobis_core::moment::Moment;
 use crate::say::Texts;
 use crate::trouble::Trouble;
 
+pub use nodes::meet;
 use stage::Stage;
 
 /// Plays the case into a folder, and leaves there: the node, `case/` to go on with, `refused.json`, `trust`, and the
