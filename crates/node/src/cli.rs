@@ -47,6 +47,8 @@ pub enum Command {
         title: String,
         #[arg(long, default_value = "P1")]
         charter: Vec<String>,
+        #[arg(long)]
+        open: bool,
     },
     Import {
         case: PathBuf,
@@ -59,6 +61,8 @@ pub enum Command {
     },
     Show {
         what: Option<String>,
+        #[arg(long)]
+        to: Option<PathBuf>,
         #[command(flatten)]
         output: OutputArg,
     },

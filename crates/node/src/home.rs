@@ -1,9 +1,10 @@
 //! A node's folder: the store, the trust file, the keys of the persons who sign here, and what the ops add up to.
 //!
 //! ```text
-//! DIR/trust        what a verifier pins; publish it in several places
+//! DIR/lock.key     opens the store, for who has a passphrase or an agent's key (see `lock`)
+//! DIR/nobis.db …   the store, sealed
 //! DIR/keys/ua-1    an OpenSSH private key, and ua-1.pub
-//! DIR/nobis.db …   the store
+//! DIR/trust        what a verifier pins, where the lock stands open; else `nobis show trust --to` writes it
 //! DIR/release/     the last sealed release
 //! ```
 
@@ -21,9 +22,10 @@ use nobis_core::register::{Put, Register};
 use nobis_core::sshsig::Namespace;
 use nobis_core::state::State;
 use nobis_core::trust::Trust;
-use nobis_store::{Keep, SqliteKeep};
+use nobis_store::{DataKey, Keep, SqliteKeep};
 
 use crate::keys::{self, Signer};
+use crate::lock;
 use crate::trouble::{Trouble, file, told};
 
 /// An open node. Many may read it at once (behind a lock for reading and writing), one acts.
@@ -42,18 +44,27 @@ pub struct Home {
 impl Home {
     /// Whether a folder holds a node.
     pub fn is_at(dir: &Path) -> bool {
-        dir.join("trust").is_file()
+        // One from before there were locks is told what it is when it is opened.
+        lock::path(dir).is_file() || dir.join("trust").is_file()
     }
 
     /// Opens a node, reading every op anew through the strict parser.
     ///
     /// # Errors
-    /// No node there, another process has it open, or something in the store no longer holds.
+    /// No node there, its lock doesn't open, another process has it open, or something in the store no longer holds.
     pub fn open(dir: &Path, now: Moment) -> Result<Self, Trouble> {
         if !Self::is_at(dir) {
             return Err(Trouble::new("no-node").with("dir", dir.display()));
         }
-        let keep = SqliteKeep::open(dir).map_err(told)?;
+        Self::open_with(dir, now, &lock::key(dir)?)
+    }
+
+    /// Opens a node with its key in hand; as [`Home::open`].
+    ///
+    /// # Errors
+    /// As [`Home::open`].
+    pub fn open_with(dir: &Path, now: Moment, key: &DataKey) -> Result<Self, Trouble> {
+        let keep = SqliteKeep::open(dir, key).map_err(told)?;
         let mut ops = OpSet::new();
         let mut state = State::new();
         let mut trouble = None;
@@ -66,11 +77,14 @@ impl Home {
         if let Some(trouble) = trouble {
             return Err(trouble);
         }
+        if state.trust().is_none() {
+            return Err(Trouble::new("half-founded").with("dir", dir.display()));
+        }
         Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), now })
     }
 
-    /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
-    /// must be in `DIR/keys`.
+    /// Founds a space in an empty folder: signs the founding act as `person`, whose key must be in `DIR/keys`, and
+    /// writes the trust file where the lock stands open. A lock that is there already is used.
     ///
     /// # Errors
     /// A node is there already, or the key can't sign.
@@ -82,18 +96,25 @@ impl Home {
         trust: &Trust,
         charters: Vec<String>,
     ) -> Result<Self, Trouble> {
-        if Self::is_at(dir) {
-            return Err(Trouble::new("node-there").with("dir", dir.display()));
+        let there = || Trouble::new("node-there").with("dir", dir.display());
+        if dir.join("trust").is_file() {
+            return Err(there());
         }
-        fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
-        let keep = Mutex::new(SqliteKeep::open(dir).map_err(told)?);
+        let keep = SqliteKeep::open(dir, &lock::for_new(dir)?).map_err(told)?;
+        // A lock with nothing behind it is left of a founding that was interrupted.
+        if !keep.spaces().map_err(told)?.is_empty() {
+            return Err(there());
+        }
+        let keep = Mutex::new(keep);
         let (ops, state) = (OpSet::new(), State::new());
         let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
         home.act(person, Act::SpaceFound(founding))?;
-        // Last: a folder with a trust file is a node that was founded to the end.
-        let path = dir.join("trust");
-        fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+        // Who sits where is nobody's business who finds the disk; where the lock stands open, all is.
+        if lock::read(dir)?.is_open() {
+            let path = dir.join("trust");
+            fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+        }
         Ok(home)
     }
 

@@ -14,6 +14,7 @@ use crate::commands::{self, Desk};
 use crate::demo;
 use crate::home::Home;
 use crate::import;
+use crate::lock;
 use crate::say::{self, Arg, Texts};
 use crate::trouble::Trouble;
 use crate::verified;
@@ -101,7 +102,11 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             serve(&cli.dir, clock, &Listen { address: listen, hosts }, texts)?;
             Ok((String::new(), 0))
         }
-        Command::New { units, title, charter } => {
+        Command::New { units, title, charter, open } => {
+            // Asked before anything is written: a node for work has a lock from its first byte.
+            if !open && !lock::path(&cli.dir).exists() {
+                lock::make(&cli.dir, Some(&lock::new_passphrase()?))?;
+            }
             import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
         }
         Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
@@ -136,6 +141,11 @@ pub fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts
         // Flushed: somebody waits for this line with a browser in hand.
         let mut out = std::io::stdout();
         let _ = writeln!(out, "{said}").and_then(|()| out.flush());
+        // Each time, and not to be overlooked: a rehearsal that became work is the likeliest way to lose everything.
+        if lock::read(dir).is_ok_and(|lock| lock.is_open()) {
+            let shown = dir.display().to_string();
+            eprintln!("{}", say::clean(&texts.get("notice-open-lock", &[("dir", shown.as_str().into())])));
+        }
     })
 }
 
@@ -147,7 +157,13 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
             let (clear, said) = commands::check(d, &output, json, width, colour)?;
             return Ok((said, u8::from(!clear)));
         }
-        Command::Show { what, output } => commands::show(d, what.as_deref(), &output)?,
+        Command::Show { what, to, output } => {
+            let shown = commands::show(d, what.as_deref(), &output)?;
+            match to {
+                Some(to) => commands::write_to(d, &to, &shown)?,
+                None => shown,
+            }
+        }
         Command::Log { json } => commands::log(d, json)?,
         Command::Edit { statement, text, output } => commands::edit(d, &output, &statement, text)?,
         Command::Deliver { unit, checkpoint, channel, in_lang, output } => {

@@ -14,7 +14,7 @@ pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt
 pub use report::{check, evaluate};
 pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
 pub use share::{give, take};
-pub use show::{log, show};
+pub use show::{log, show, write_to};
 
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
