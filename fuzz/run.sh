@@ -24,6 +24,8 @@ raw() {
 }
 v=../spec/vectors
 seed canon $v/canon/*.txt
+mkdir -p corpus/frame
+for file in $v/exchange/*.txt; do sed '1,/^$/d' "$file" | xxd -r -p > "corpus/frame/$(basename "$file" .txt)"; done
 seed op $v/op/*.txt
 seed trust $v/trust/*.txt
 seed charter $v/charter/*.txt

@@ -17,6 +17,7 @@ use crate::records::{
     Statement,
 };
 use crate::register::Put;
+use crate::sshsig::PublicKey;
 
 /// One act. The serialised tag is the op's kind; `spec/op.md` lists them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +83,8 @@ pub enum Act {
     AlertClose(AlertClose),
     /// A release officer sealed the output.
     Sealed(SealedAct),
+    /// A node speaks for its unit.
+    Node(Node),
 }
 
 impl Act {
@@ -118,6 +121,7 @@ impl Act {
             Self::Alert(_) => "alert",
             Self::AlertClose(_) => "alert-close",
             Self::Sealed(_) => "sealed",
+            Self::Node(_) => "node",
         }
     }
 
@@ -424,6 +428,21 @@ act! {
         version: Digest,
         /// SHA-256 of the bag's `seal/seal.sha256`.
         seal: Digest,
+    }
+}
+
+act! {
+    /// A machine speaks for the unit of whoever signs this: it takes in the acts of the space and passes them on. It
+    /// signs nothing on anybody's behalf.
+    Node {
+        /// The node's own key, by which other nodes know it.
+        node: PublicKey,
+        /// Where courier files for it are encrypted to: an age recipient.
+        courier: String,
+        /// Where it can be called: `host:port`. Empty for one that only calls, or is reached by courier.
+        addresses: Vec<String>,
+        /// It is taken out of service, for good: it was lost or seized.
+        retired: bool,
     }
 }
 

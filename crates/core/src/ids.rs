@@ -15,6 +15,16 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// The digest that these bytes are.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The first 12 hex digits, for people to compare by eye; never used to decide anything.
     pub fn short(&self) -> String {
         self.to_string()[..12].to_owned()

@@ -13,6 +13,7 @@ pub mod canon;
 pub mod charter;
 pub mod check;
 pub mod concern;
+pub mod exchange;
 pub mod gates;
 pub mod history;
 pub mod ids;

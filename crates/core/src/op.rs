@@ -210,14 +210,31 @@ impl Op {
     /// # Errors
     /// See [`OpError`].
     pub fn parse(parts: Parts<'_>) -> Result<Self, OpError> {
-        let Parts { header: bytes, body, aside, signature } = parts;
+        let signature = parts.signature;
+        Self::read(parts.header, parts.body, parts.aside, |_| Signature::parse(signature))
+    }
+
+    /// Reads an op as nodes carry it: the signature as what the key returned, without what the header says already.
+    ///
+    /// # Errors
+    /// See [`OpError`].
+    pub fn parse_raw(header: &[u8], body: Option<&[u8]>, aside: Option<&[u8]>, raw: &[u8]) -> Result<Self, OpError> {
+        Self::read(header, body, aside, |author| sshsig::assemble(author, Namespace::Op, raw))
+    }
+
+    fn read(
+        bytes: &[u8],
+        body: Option<&[u8]>,
+        aside: Option<&[u8]>,
+        signature: impl FnOnce(&PublicKey) -> Result<Signature, SigError>,
+    ) -> Result<Self, OpError> {
         let size = |part: Option<&[u8]>| part.map_or(0, <[u8]>::len);
         if bytes.len() > HEADER_BYTES_MAX || size(body).max(size(aside)) > BODY_BYTES_MAX {
             return Err(OpError::TooLarge);
         }
-        let signature = Signature::parse(signature).map_err(OpError::Signature)?;
         let header: Header = canon::read(bytes).map_err(OpError::Header)?;
         check_header(&header)?;
+        let signature = signature(&header.author).map_err(OpError::Signature)?;
         let body = body.map(|bytes| parse_body(bytes, header.body)).transpose()?;
         let named = body.as_ref().and_then(|(body, _)| body.aside);
         let aside = aside.map(|bytes| parse_aside(bytes, named)).transpose()?;

@@ -18,6 +18,8 @@ pub struct OpSet {
     ops: BTreeMap<OpId, Op>,
     /// Per key and place in its chain, the ops that claim it. More than one is equivocation.
     chains: BTreeMap<PublicKey, BTreeMap<u64, BTreeSet<OpId>>>,
+    /// Keys that signed different ops for one place.
+    forked: BTreeSet<PublicKey>,
     /// Ops that no other op names as a parent.
     heads: BTreeSet<OpId>,
     /// Ops whose body was erased here, on purpose.
@@ -37,6 +39,17 @@ pub enum Admission {
     Completed,
     /// Its form is right, but these parents aren't here yet: offer it again after them.
     Waiting(BTreeSet<OpId>),
+}
+
+/// What would become of an op.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weighed {
+    /// It would be in, or a part that is missing would come with it.
+    Fits,
+    /// Nothing of it is new.
+    Known,
+    /// Its parents aren't here.
+    Waits,
 }
 
 /// Why an op can never be in this set.
@@ -87,44 +100,42 @@ impl OpSet {
         if self.ops.contains_key(&op.id()) {
             return Ok(self.complete(op));
         }
-        self.check_space(&op)?;
+        check_space(self.space, &op)?;
         let missing: BTreeSet<OpId> = op.parents().filter(|id| !self.ops.contains_key(id)).collect();
         if !missing.is_empty() {
             return Ok(Admission::Waiting(missing));
         }
-        self.check_chain(&op)?;
+        check_chain(&op, |id| self.ops.get(id))?;
         Ok(self.insert(op))
+    }
+
+    /// What would become of an op that comes together with others, which would be in before it. Nothing changes: this is
+    /// what a node asks before it keeps a batch.
+    ///
+    /// # Errors
+    /// As [`OpSet::admit`].
+    pub fn weigh(&self, op: &Op, beside: &BTreeMap<OpId, &Op>) -> Result<Weighed, AdmitError> {
+        if let Some(here) = self.ops.get(&op.id()) {
+            let news = brings_more(here, op) && !self.erased.contains(&op.id());
+            return Ok(if news { Weighed::Fits } else { Weighed::Known });
+        }
+        let space = self.space.or_else(|| beside.values().find(|op| op.header().space.is_none()).map(|op| op.id()));
+        check_space(space, op)?;
+        let get = |id: &OpId| self.ops.get(id).or_else(|| beside.get(id).copied());
+        if op.parents().any(|id| get(&id).is_none()) {
+            return Ok(Weighed::Waits);
+        }
+        check_chain(op, get)?;
+        Ok(if beside.contains_key(&op.id()) { Weighed::Known } else { Weighed::Fits })
     }
 
     /// A copy relayed without its body must not keep the whole act out for ever. What was erased here stays erased.
     fn complete(&mut self, op: Op) -> Admission {
-        let here = &self.ops[&op.id()];
-        let brings = |mine: Option<&[u8]>, theirs: Option<&[u8]>| mine.is_none() && theirs.is_some();
-        let more = brings(here.body_bytes(), op.body_bytes()) || brings(here.aside_bytes(), op.aside_bytes());
-        let less = brings(op.body_bytes(), here.body_bytes()) || brings(op.aside_bytes(), here.aside_bytes());
-        if !more || less || self.erased.contains(&op.id()) {
+        if !brings_more(&self.ops[&op.id()], &op) || self.erased.contains(&op.id()) {
             return Admission::Known;
         }
         self.ops.insert(op.id(), op);
         Admission::Completed
-    }
-
-    fn check_space(&self, op: &Op) -> Result<(), AdmitError> {
-        match (self.space, op.header().space) {
-            (None, None) => Ok(()),
-            (None, Some(_)) => Err(AdmitError::NotFounded),
-            (Some(here), Some(there)) if here == there => Ok(()),
-            _ => Err(AdmitError::OtherSpace),
-        }
-    }
-
-    fn check_chain(&self, op: &Op) -> Result<(), AdmitError> {
-        let Some(prev) = op.header().prev else {
-            return Ok(());
-        };
-        let before = self.ops[&prev].header();
-        let follows = before.author == op.header().author && before.seq + 1 == op.header().seq;
-        if follows { Ok(()) } else { Err(AdmitError::Chain) }
     }
 
     fn insert(&mut self, op: Op) -> Admission {
@@ -140,6 +151,9 @@ impl OpSet {
         let place = self.chains.entry(op.header().author.clone()).or_default().entry(op.header().seq).or_default();
         place.insert(id);
         let forked = place.len() > 1;
+        if forked {
+            self.forked.insert(op.header().author.clone());
+        }
         self.ops.insert(id, op);
         if forked { Admission::Equivocation } else { Admission::Admitted }
     }
@@ -219,6 +233,27 @@ impl OpSet {
         }
     }
 
+    /// The keys that signed an op here.
+    pub fn authors(&self) -> impl Iterator<Item = &PublicKey> {
+        self.chains.keys()
+    }
+
+    /// The ops of a key by their place, from the first. More than one at a place is equivocation.
+    pub fn chain(&self, author: &PublicKey) -> impl DoubleEndedIterator<Item = (u64, &BTreeSet<OpId>)> {
+        self.chains.get(author).into_iter().flatten().map(|(seq, ids)| (*seq, ids))
+    }
+
+    /// Whether a key signed different ops for one place.
+    pub fn is_forked(&self, author: &PublicKey) -> bool {
+        self.forked.contains(author)
+    }
+
+    /// Whether an op is here without its body or aside, and somebody who has them could bring them.
+    pub fn is_incomplete(&self, id: &OpId) -> bool {
+        let lacks = self.ops.get(id).is_some_and(|op| op.body().is_none() || op.aside_withheld());
+        lacks && !self.erased.contains(id)
+    }
+
     /// Keys that signed different ops for one place, with the ops: proof that anyone can check.
     pub fn equivocations(&self) -> BTreeMap<&PublicKey, BTreeSet<OpId>> {
         let mut found = BTreeMap::new();
@@ -241,4 +276,29 @@ impl OpSet {
         self.erased.insert(*id);
         had
     }
+}
+
+/// Whether a copy of an op has a part that the one here lacks, and lacks none that is here.
+fn brings_more(here: &Op, copy: &Op) -> bool {
+    let brings = |mine: Option<&[u8]>, theirs: Option<&[u8]>| mine.is_none() && theirs.is_some();
+    let more = brings(here.body_bytes(), copy.body_bytes()) || brings(here.aside_bytes(), copy.aside_bytes());
+    let less = brings(copy.body_bytes(), here.body_bytes()) || brings(copy.aside_bytes(), here.aside_bytes());
+    more && !less
+}
+
+fn check_space(space: Option<OpId>, op: &Op) -> Result<(), AdmitError> {
+    match (space, op.header().space) {
+        (None, None) => Ok(()),
+        (None, Some(_)) => Err(AdmitError::NotFounded),
+        (Some(here), Some(there)) if here == there => Ok(()),
+        (Some(here), None) if here == op.id() => Ok(()),
+        _ => Err(AdmitError::OtherSpace),
+    }
+}
+
+fn check_chain<'o>(op: &Op, get: impl Fn(&OpId) -> Option<&'o Op>) -> Result<(), AdmitError> {
+    let Some(before) = op.header().prev.and_then(|prev| get(&prev)) else { return Ok(()) };
+    let before = before.header();
+    let follows = before.author == op.header().author && before.seq + 1 == op.header().seq;
+    if follows { Ok(()) } else { Err(AdmitError::Chain) }
 }

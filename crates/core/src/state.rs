@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{
-    Act, Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Objection,
+    Act, Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
     OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw,
 };
 use crate::canon;
@@ -20,6 +20,7 @@ use crate::records::{
     Statement,
 };
 use crate::register::{Put, Register, Version};
+use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
 mod refusal;
@@ -100,6 +101,8 @@ pub struct State {
     pub alert_closes: Acts<AlertClose>,
     /// Sealed releases.
     pub sealed: Acts<SealedAct>,
+    /// Nodes of units.
+    pub nodes: Acts<Node>,
     /// Ops refused for what they are by themselves. See [`State::refused`] for all.
     refused_alone: BTreeMap<OpId, Refusal>,
     /// Ops whose body is gone.
@@ -255,6 +258,7 @@ impl State {
             Act::Alert(a) => sign(&mut self.alerts, id, by, a),
             Act::AlertClose(a) => sign(&mut self.alert_closes, id, by, a),
             Act::Sealed(a) => sign(&mut self.sealed, id, by, a),
+            Act::Node(a) => sign(&mut self.nodes, id, by, a),
         }
     }
 
@@ -301,6 +305,25 @@ impl State {
     /// Whether an objection or alert was withdrawn by the person who made it.
     pub fn withdrawn(&self, op: &OpId, by: &Id) -> bool {
         self.withdrawals.about(op).any(|(_, w)| w.person == *by)
+    }
+
+    /// Whether a unit took a node out of service. Once is for good, whatever was said before, since or beside it.
+    pub fn is_retired(&self, node: &PublicKey, unit: &Id) -> bool {
+        self.nodes.about(node).any(|(_, s)| s.unit == *unit && s.act.retired)
+    }
+
+    /// The nodes that speak for a unit, each with what was said of it last. Where two persons of the unit said
+    /// something about one node apart, either may come first.
+    pub fn nodes_of(&self, unit: &Id) -> BTreeMap<&PublicKey, &Node> {
+        let mut found: BTreeMap<&PublicKey, (u64, &Node)> = BTreeMap::new();
+        let own = self.nodes.values().filter(|s| s.unit == *unit && !self.is_retired(&s.act.node, unit));
+        for said in own {
+            let last = found.entry(&said.act.node).or_insert((said.seq, &said.act));
+            if last.0 <= said.seq {
+                *last = (said.seq, &said.act);
+            }
+        }
+        found.into_iter().map(|(key, (_, node))| (key, node)).collect()
     }
 
     /// Keys that signed different ops for one place in their chain, with these ops.

@@ -1,4 +1,4 @@
-//! Every file of `spec/vectors/{op,trust,charter,release}` gets the verdict it names, and every class of failure has a
+//! Every file of `spec/vectors/{exchange,op,trust,charter,release}` gets the verdict it names, and every class of failure has a
 //! file. No key is needed here, as another implementation has none.
 
 mod patch;
@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use nobis_core::canon;
 use nobis_core::charter::{CHARTER_BYTES_MAX, Charter};
 use nobis_core::check::{CODES, check, check_at};
+use nobis_core::exchange::Decoder;
 use nobis_core::ids::ID_BYTES_MAX;
 use nobis_core::op::{BODY_BYTES_MAX, HEADER_BYTES_MAX, Op, Parts, SEEN_MAX};
 use nobis_core::opset::{Admission, OpSet};
@@ -52,6 +53,35 @@ fn op(v: &Vector) -> String {
 fn acts() {
     let seen = check_all("op", op);
     covers(&seen, &codes_in(include_str!("../src/op.rs"), "op-"));
+}
+
+/// A frame in hex: taken byte by byte, as a bad line brings it.
+fn frame(v: &Vector) -> String {
+    let digits = std::str::from_utf8(&v.bytes).expect("hex is text").trim_end();
+    let bytes = digits
+        .as_bytes()
+        .chunks(2)
+        .map(|two| u8::from_str_radix(std::str::from_utf8(two).expect("hex is ASCII"), 16).expect("two hex digits"));
+    let bytes: Vec<u8> = bytes.collect();
+    let mut decoder = Decoder::new();
+    for (n, byte) in bytes.iter().enumerate() {
+        match decoder.take(&[*byte]) {
+            Ok(None) => {}
+            Ok(Some(frame)) => {
+                assert_eq!((n + 1, frame.to_bytes()), (bytes.len(), bytes.clone()), "{}", v.name);
+                return "ok".to_owned();
+            }
+            Err(e) => return e.code().to_owned(),
+        }
+    }
+    "cut".to_owned()
+}
+
+#[test]
+fn frames() {
+    let seen = check_all("exchange", frame);
+    covers(&seen, &codes_in(include_str!("../src/exchange/frame.rs"), "frame-"));
+    covers(&seen, &codes_in(include_str!("../src/exchange/frame.rs"), "have-"));
 }
 
 /// One act of a set: `{"aside":…,"body":…,"header":…,"signature":…}`.

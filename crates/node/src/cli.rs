@@ -40,6 +40,10 @@ pub enum Command {
         listen: SocketAddr,
         #[arg(long = "host")]
         hosts: Vec<String>,
+        #[arg(long)]
+        nodes: Option<SocketAddr>,
+        #[arg(long)]
+        pace: Option<u32>,
     },
     New {
         units: PathBuf,
@@ -196,6 +200,35 @@ pub enum Command {
         also: Vec<PathBuf>,
         #[arg(long)]
         json: bool,
+    },
+    Introduce {
+        #[arg(long = "address")]
+        addresses: Vec<String>,
+    },
+    Retire {
+        node: String,
+    },
+    Nodes,
+    Invite {
+        unit: Id,
+        #[arg(long)]
+        to: PathBuf,
+    },
+    Join {
+        invitation: PathBuf,
+        #[arg(long = "address")]
+        addresses: Vec<String>,
+    },
+    Meet {
+        unit: Option<Id>,
+        #[arg(long)]
+        pace: Option<u32>,
+    },
+    Pack {
+        #[arg(long = "for")]
+        unit: Id,
+        #[arg(long)]
+        to: PathBuf,
     },
     Give {
         to: PathBuf,

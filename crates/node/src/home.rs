@@ -4,11 +4,12 @@
 //! DIR/lock.key     opens the store, for who has a passphrase or an agent's key (see `lock`)
 //! DIR/nobis.db …   the store, sealed
 //! DIR/keys/ua-1    an OpenSSH private key, and ua-1.pub
-//! DIR/trust        what a verifier pins, where the lock stands open; else `nobis show trust --to` writes it
+//! DIR/trust        what a verifier pins, where the lock stands open; else `nobis show trust --to` writes it, and
+//!                  the empty nobis.founded stands here
 //! DIR/release/     the last sealed release
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -16,8 +17,8 @@ use std::sync::{Arc, Mutex};
 use nobis_core::acts::{Act, SpaceFound};
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
-use nobis_core::op::{self, Op, OpId, Parts};
-use nobis_core::opset::{Admission, OpSet};
+use nobis_core::op::{self, Header, Op, OpId, Parts};
+use nobis_core::opset::{Admission, OpSet, Weighed};
 use nobis_core::register::{Put, Register};
 use nobis_core::sshsig::Namespace;
 use nobis_core::state::State;
@@ -28,6 +29,9 @@ use crate::keys::{self, Signer};
 use crate::lock;
 use crate::trouble::{Trouble, file, told};
 
+/// An empty file that says that a locked folder is a node.
+pub const FOUNDED_FILE: &str = "nobis.founded";
+
 /// An open node. Many may read it at once (behind a lock for reading and writing), one acts.
 pub struct Home {
     dir: PathBuf,
@@ -37,6 +41,12 @@ pub struct Home {
     ops: OpSet,
     state: State,
     signers: BTreeMap<Id, Arc<Signer>>,
+    /// Ops whose parents aren't here.
+    waiting: Vec<Op>,
+    /// Which of these the store holds.
+    held: BTreeSet<OpId>,
+    /// The space an invitation names, while its founding act isn't here.
+    awaited: Option<OpId>,
     /// The moment commands act at.
     pub now: Moment,
 }
@@ -45,7 +55,7 @@ impl Home {
     /// Whether a folder holds a node.
     pub fn is_at(dir: &Path) -> bool {
         // One from before there were locks is told what it is when it is opened.
-        lock::path(dir).is_file() || dir.join("trust").is_file()
+        dir.join("trust").is_file() || dir.join(FOUNDED_FILE).is_file()
     }
 
     /// Opens a node, reading every op anew through the strict parser.
@@ -56,7 +66,7 @@ impl Home {
         if !Self::is_at(dir) {
             return Err(Trouble::new("no-node").with("dir", dir.display()));
         }
-        Self::open_with(dir, now, &lock::key(dir)?)
+        Self::load(dir, now, &lock::key(dir)?)
     }
 
     /// Opens a node with its key in hand; as [`Home::open`].
@@ -64,6 +74,20 @@ impl Home {
     /// # Errors
     /// As [`Home::open`].
     pub fn open_with(dir: &Path, now: Moment, key: &DataKey) -> Result<Self, Trouble> {
+        Self::load(dir, now, key)
+    }
+
+    /// Opens a folder that was invited to a space and may not have heard anything of it yet: makes it, if it is empty.
+    ///
+    /// # Errors
+    /// As [`Home::open`].
+    pub fn await_space(dir: &Path, now: Moment, space: OpId) -> Result<Self, Trouble> {
+        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
+        home.awaited = home.ops.is_empty().then_some(space);
+        Ok(home)
+    }
+
+    fn load(dir: &Path, now: Moment, key: &DataKey) -> Result<Self, Trouble> {
         let keep = SqliteKeep::open(dir, key).map_err(told)?;
         let mut ops = OpSet::new();
         let mut state = State::new();
@@ -77,10 +101,11 @@ impl Home {
         if let Some(trouble) = trouble {
             return Err(trouble);
         }
-        if state.trust().is_none() {
-            return Err(Trouble::new("half-founded").with("dir", dir.display()));
-        }
-        Ok(Self { dir: dir.to_owned(), keep: Mutex::new(keep), ops, state, signers: BTreeMap::new(), now })
+        let mut waiting = Vec::new();
+        keep.each_waiting(&mut |op| waiting.push(op)).map_err(told)?.intact().map_err(told)?;
+        let held = waiting.iter().map(Op::id).collect();
+        let (keep, signers) = (Mutex::new(keep), BTreeMap::new());
+        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now })
     }
 
     /// Founds a space in an empty folder: signs the founding act as `person`, whose key must be in `DIR/keys`, and
@@ -97,24 +122,17 @@ impl Home {
         charters: Vec<String>,
     ) -> Result<Self, Trouble> {
         let there = || Trouble::new("node-there").with("dir", dir.display());
-        if dir.join("trust").is_file() {
+        if Self::is_at(dir) {
             return Err(there());
         }
-        let keep = SqliteKeep::open(dir, &lock::for_new(dir)?).map_err(told)?;
+        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
         // A lock with nothing behind it is left of a founding that was interrupted.
-        if !keep.spaces().map_err(told)?.is_empty() {
+        if !home.ops.is_empty() {
             return Err(there());
         }
-        let keep = Mutex::new(keep);
-        let (ops, state) = (OpSet::new(), State::new());
-        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers: BTreeMap::new(), now };
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
         home.act(person, Act::SpaceFound(founding))?;
-        // Who sits where is nobody's business who finds the disk; where the lock stands open, all is.
-        if lock::read(dir)?.is_open() {
-            let path = dir.join("trust");
-            fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
-        }
+        home.mark_founded()?;
         Ok(home)
     }
 
@@ -126,6 +144,16 @@ impl Home {
     /// The ops.
     pub fn ops(&self) -> &OpSet {
         &self.ops
+    }
+
+    /// Ops whose parents aren't here.
+    pub fn waiting(&self) -> &[Op] {
+        &self.waiting
+    }
+
+    /// The space, also while it is only awaited.
+    pub fn space(&self) -> Option<OpId> {
+        self.ops.space().or(self.awaited)
     }
 
     /// What they add up to.
@@ -188,6 +216,25 @@ impl Home {
         Ok(signer)
     }
 
+    /// The first act of a key in a space of which nothing is here yet: it builds on the founding act, and on the key's
+    /// own last act where there is one.
+    ///
+    /// # Errors
+    /// A signer that refuses.
+    pub fn first_act(
+        signer: &Signer,
+        at: Moment,
+        space: OpId,
+        after: Option<(u64, OpId)>,
+        act: &Act,
+    ) -> Result<Op, Trouble> {
+        let mut header = OpSet::new().next_header(signer.public(), at);
+        header.space = Some(space);
+        header.seen = vec![space];
+        (header.seq, header.prev) = after.map_or((0, None), |(seq, op)| (seq + 1, Some(op)));
+        sign_header(header, signer, act, None)
+    }
+
     fn keep(&mut self) -> &mut SqliteKeep {
         self.keep.get_mut().expect("nobody locks it, so nobody can panic while it is locked")
     }
@@ -231,35 +278,87 @@ impl Home {
         Batch { home: self, ops, state, made: Vec::new() }
     }
 
-    /// Takes in ops made elsewhere; returns how many were new. Ops whose parents are missing wait in the store.
+    /// Takes in ops made elsewhere, all together or not at all; returns how many were new. Ops whose parents are missing
+    /// wait in the store, and come in with those that bring them. When this returns, they are on disk.
     ///
     /// # Errors
-    /// An op of another space, or a disk that refuses.
+    /// An op of another space or out of its author's chain, or a disk that refuses.
     pub fn take(&mut self, offered: Vec<Op>) -> Result<usize, Trouble> {
-        let mut waiting = offered;
-        let mut new = 0;
+        let all: Vec<Op> = std::mem::take(&mut self.waiting).into_iter().chain(offered).collect();
+        let (ready, waits) = match self.sort_out(&all) {
+            Ok(sorted) => sorted,
+            Err(e) => {
+                self.waiting = all.into_iter().filter(|op| self.held.contains(&op.id())).collect();
+                return Err(e);
+            }
+        };
+        for op in waits.iter().filter(|op| !self.held.contains(&op.id())) {
+            self.keep.get_mut().expect("nobody panics while it is locked").hold(op).map_err(told)?;
+        }
+        self.keep().append(&ready).map_err(told)?;
+        self.held = waits.iter().map(Op::id).collect();
+        self.waiting = waits;
+        let before = self.ops.len();
+        for op in ready {
+            self.ops.admit(op.clone()).map_err(told)?;
+            self.state.apply(&op);
+        }
+        self.note_founding()?;
+        Ok(self.ops.len() - before)
+    }
+
+    /// Ops that can be in, parents first, and ops that wait.
+    fn sort_out(&self, all: &[Op]) -> Result<(Vec<Op>, Vec<Op>), Trouble> {
+        let mut beside: BTreeMap<OpId, &Op> = BTreeMap::new();
+        let (mut ready, mut todo): (Vec<Op>, Vec<&Op>) = (Vec::new(), all.iter().collect());
+        if self.ops.is_empty() {
+            // A space that is awaited begins with its founding act, and nothing can be weighed before it is there.
+            let (founding, rest) = todo.into_iter().partition(|op| Some(op.id()) == self.awaited);
+            todo = founding;
+            let rest: Vec<&Op> = rest;
+            if todo.is_empty() {
+                return Ok((ready, rest.into_iter().cloned().collect()));
+            }
+            todo.extend(rest);
+        }
         loop {
-            let before = waiting.len();
-            let mut still = Vec::new();
-            for op in waiting {
-                match self.ops.admit(op.clone()).map_err(told)? {
-                    Admission::Waiting(_) => still.push(op),
-                    Admission::Known => {}
-                    Admission::Admitted | Admission::Equivocation | Admission::Completed => {
-                        self.keep().append(std::slice::from_ref(&op)).map_err(told)?;
-                        self.state.apply(&op);
-                        new += 1;
+            let before = todo.len();
+            let mut waits = Vec::new();
+            for op in todo {
+                match self.ops.weigh(op, &beside).map_err(told)? {
+                    Weighed::Known => {}
+                    Weighed::Waits => waits.push(op),
+                    Weighed::Fits => {
+                        beside.insert(op.id(), op);
+                        ready.push(op.clone());
                     }
                 }
             }
-            if still.is_empty() || still.len() == before {
-                for op in &still {
-                    self.keep().hold(op).map_err(told)?;
-                }
-                return Ok(new);
+            if waits.is_empty() || waits.len() == before {
+                let mut seen = BTreeSet::new();
+                let waits = waits.into_iter().filter(|op| seen.insert(op.id())).cloned().collect();
+                return Ok((ready, waits));
             }
-            waiting = still;
+            todo = waits;
         }
+    }
+
+    /// The founding act of an awaited space has come: now this is a node of it.
+    fn note_founding(&mut self) -> Result<(), Trouble> {
+        if self.awaited.is_some() && self.state.trust().is_some() {
+            self.mark_founded()?;
+            self.awaited = None;
+        }
+        Ok(())
+    }
+
+    /// Last: a folder with this mark is a node that was founded to the end. Who sits where is nobody's business who finds
+    /// the disk, so the trust file is written only where everything stands open.
+    fn mark_founded(&self) -> Result<(), Trouble> {
+        let is_open = lock::read(&self.dir)?.is_open();
+        let path = self.dir.join(if is_open { "trust" } else { FOUNDED_FILE });
+        let text = if is_open { self.trust().to_string() } else { String::new() };
+        fs::write(&path, text).map_err(|e| file(&path, &e))
     }
 }
 
@@ -322,8 +421,12 @@ impl Batch<'_> {
 
 /// The next act of a key on some acts, signed and read back as everybody else will read it.
 fn sign(ops: &OpSet, signer: &Signer, at: Moment, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
+    sign_header(ops.next_header(signer.public(), at), signer, act, body_salt)
+}
+
+fn sign_header(header: Header, signer: &Signer, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
     let salts = [body_salt.map_or_else(salt, Ok)?, salt()?];
-    let draft = op::draft(ops.next_header(signer.public(), at), act, salts).map_err(told)?;
+    let draft = op::draft(header, act, salts).map_err(told)?;
     let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
     let aside = draft.aside.as_deref();
     Op::parse(Parts { header: &draft.header, body: Some(&draft.body), aside, signature: &signature }).map_err(told)

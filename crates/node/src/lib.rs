@@ -10,6 +10,7 @@ pub mod home;
 pub mod import;
 pub mod keys;
 pub mod lock;
+pub mod net;
 pub mod revise;
 pub mod run;
 pub mod say;

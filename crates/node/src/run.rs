@@ -97,9 +97,9 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             }
             Ok((String::new(), 0))
         }
-        Command::Serve { listen, hosts } => {
+        Command::Serve { listen, hosts, nodes, pace } => {
             let clock = cli.now.map_or_else(Clock::system, |now| Ok(Clock::at(now)))?;
-            serve(&cli.dir, clock, &Listen { address: listen, hosts }, texts)?;
+            serve(&cli.dir, clock, &Listen { address: listen, hosts, nodes, pace }, texts)?;
             Ok((String::new(), 0))
         }
         Command::New { units, title, charter, open } => {
@@ -116,6 +116,14 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             let code = u8::from(!checked.is_good());
             Ok((verified::verified(texts, &checked, json), code))
         }
+        Command::Join { invitation, addresses } => {
+            commands::join(&cli.dir, now, &invitation, cli.person.as_ref(), &addresses, texts).map(done)
+        }
+        Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
+        Command::Pack { unit, to } => commands::pack(&cli.dir, now, &unit, &to, texts).map(done),
+        Command::Take { from } if commands::is_courier(&from) => {
+            commands::take_courier(&cli.dir, now, &from, texts).map(done)
+        }
         command => {
             let desk = Desk { home: Home::open(&cli.dir, now)?, texts, person: cli.person };
             at_desk(desk, command)
@@ -127,7 +135,12 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
 fn free_address() -> Listen {
     let usual = SocketAddr::from(([127, 0, 0, 1], 7171));
     let free = TcpListener::bind(usual).is_ok();
-    Listen { address: if free { usual } else { SocketAddr::from(([127, 0, 0, 1], 0)) }, hosts: Vec::new() }
+    Listen {
+        address: if free { usual } else { SocketAddr::from(([127, 0, 0, 1], 0)) },
+        hosts: Vec::new(),
+        nodes: None,
+        pace: None,
+    }
 }
 
 /// Serves the pages, and says where.
@@ -135,9 +148,12 @@ fn free_address() -> Listen {
 /// # Errors
 /// The folder can't be opened, or the address is taken.
 pub fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) -> Result<(), Trouble> {
-    web::serve(dir, clock, listen, |address| {
-        let address = format!("http://{address}/");
+    web::serve(dir, clock, listen, |reached| {
+        let address = format!("http://{}/", reached.pages);
+        let nodes =
+            reached.nodes.map(|nodes| texts.get("done-serve-nodes", &[("address", nodes.to_string().as_str().into())]));
         let said = texts.get("done-serve", &[("address", address.as_str().into())]);
+        let said = nodes.into_iter().chain([said]).collect::<Vec<_>>().join("\n");
         // Flushed: somebody waits for this line with a browser in hand.
         let mut out = std::io::stdout();
         let _ = writeln!(out, "{said}").and_then(|()| out.flush());
@@ -189,12 +205,19 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Dissent { form, ground, text, output } => commands::dissent(d, &output, form, ground, text)?,
         Command::WithdrawConsent { consent, purposes } => commands::withdraw_consent(d, consent, purposes)?,
         Command::Seal { to, output } => commands::seal(d, &output, to)?,
+        Command::Introduce { addresses } => commands::introduce(d, &addresses)?,
+        Command::Retire { node } => commands::retire(d, &node)?,
+        Command::Nodes => commands::nodes(d)?,
+        Command::Invite { unit, to } => commands::invite(d, &unit, &to)?,
         Command::Give { to } => commands::give(d, &to)?,
         Command::Take { from } => commands::take(d, &from)?,
         Command::Demo { .. }
         | Command::Serve { .. }
         | Command::New { .. }
         | Command::Import { .. }
+        | Command::Join { .. }
+        | Command::Meet { .. }
+        | Command::Pack { .. }
         | Command::Verify { .. } => {
             unreachable!("these are done without an open node")
         }

@@ -6,7 +6,7 @@ use nobis_core::check::{Checked, Fault};
 use nobis_core::release::{Answer, DissentFact, Published, UnitFact};
 use serde_json::{Value, json};
 
-use crate::say::Texts;
+use crate::say::{self, Texts};
 
 /// The finding in words or as JSON, with a line end.
 pub fn verified(texts: &Texts, checked: &Checked, as_json: bool) -> String {
@@ -28,16 +28,18 @@ pub fn verified(texts: &Texts, checked: &Checked, as_json: bool) -> String {
 }
 
 /// What was sealed by whom, and how much was checked.
-pub fn checked_lines(texts: &Texts, checked: &Checked, p: &Published) -> [String; 2] {
+///
+/// `sealed` is the moment, as it is to be shown.
+pub fn checked_lines(texts: &Texts, checked: &Checked, p: &Published, sealed: &str) -> [String; 2] {
     let a = &p.about;
     let officer = checked.sealed_by.as_ref().map_or("?", |o| o.as_str());
-    let (version, sealed) = (a.version.short(), a.sealed.to_string());
+    let version = a.version.short();
     let what = texts.get(
         "verified-what",
         &[
             ("output", a.output.as_str().into()),
             ("version", version.as_str().into()),
-            ("sealed", sealed.as_str().into()),
+            ("sealed", sealed.into()),
             ("officer", officer.into()),
         ],
     );
@@ -46,7 +48,7 @@ pub fn checked_lines(texts: &Texts, checked: &Checked, p: &Published) -> [String
 }
 
 fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
-    let mut out = checked_lines(texts, checked, p).to_vec();
+    let mut out = checked_lines(texts, checked, p, &say::moment_utc(texts, p.about.sealed)).to_vec();
     if !p.process.units.is_empty() {
         out.push(texts.get("verified-asked", &[]));
     }

@@ -36,6 +36,7 @@ stories! {
     objection_by_ground => "objection-by-ground",
     person_consent => "person-consent",
     silence => "silence",
+    offline_office => "a3-offline-office",
     two_units_one_statement => "two-units-one-statement",
     typo => "typo",
     unreachable => "unreachable",

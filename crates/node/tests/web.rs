@@ -6,7 +6,13 @@
 mod access;
 #[path = "web/crawl.rs"]
 mod crawl;
+#[path = "web/doubts.rs"]
+mod doubts;
+#[path = "web/first_release.rs"]
+mod first_release;
 #[path = "web/forms.rs"]
 mod forms;
+#[path = "web/long_text.rs"]
+mod long_text;
 #[path = "web/node.rs"]
 mod node;

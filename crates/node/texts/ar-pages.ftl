@@ -430,18 +430,7 @@ gate-about-consent = هل أُشركت الوحدة المعنيّة، وهل أ
 gate-about-person-consent = هل وافق كل شاهد على هذا الاستخدام؟ لا أحد يقرر ذلك نيابة عنه: يحسبه البرنامج مما جرت الموافقة عليه.
 gate-about-release = هل اكتمل كل ما يلزم للإصدار: الترتيب، والساعة، والأماكن التي يذهب إليها، ومن يعلم به قبل خروجه؟ يحسب البرنامج ذلك.
 gate-computed = لا أحد يوقّع على هذه البوابة: يحسبها البرنامج.
-gate-seats = { $persons ->
-    [zero] لا يلزم توقيع أحد هنا (عدد الوحدات: { $units }): { $seats }.
-    [one] يوقّع شخص واحد: { $seats }.
-    [two] يوقّع شخصان (عدد وحداتهما: { $units }): { $seats }.
-    [few] يوقّع { $persons } أشخاص (عدد وحداتهم: { $units }): { $seats }.
-    [many] يوقّع { $persons } شخصًا (عدد وحداتهم: { $units }): { $seats }.
-   *[other] يوقّع { $persons } شخص (عدد وحداتهم: { $units }): { $seats }.
-}
 gate-seats-consent = كل وحدة معنيّة تجيب عن نفسها: من يتحدث باسمها، وفي السلامة من يتولاها أيضًا.
-gate-from-any = من أي وحدة. ولا يوقّع أبدًا من كتب ما يُقرأ هنا.
-gate-from-other = من غير الوحدة التي فتحت الوثيقة. ولا يوقّع أبدًا من كتب ما يُقرأ هنا.
-gate-from-unconcerned = من غير الوحدة التي فتحت الوثيقة، ومن غير الوحدات المعنيّة. ولا يوقّع أبدًا من كتب ما يُقرأ هنا.
 gate-question-consent = الموافقة
 gate-question-unit = { $unit }: { $part }
 gate-sign = التوقيع على هذه البوابة
@@ -595,3 +584,67 @@ page-rec-dissent-text = كتابة الألفاظ التي تظهر، أو اخ�
 page-rec-edit-conflict-open = العلامات في النص تبيّنها. ثم فتح كل منها، وكتابة النسخة التي يُعتدّ بها.
 page-rec-nothing-to-seal = لصق مسودة أو رفعها أولًا.
 page-rec-text-moved = النظر في البوابات من جديد.
+form-rare = المزيد، لمن يحتاج إليه
+shell-other = أداء دور آخر
+unlock-begin = البدء بدور { $person }، لمن يكتب
+about-statements-ids-hint = أرقامها، مثل S4 S17، وبينها مسافات. الفراغ يعني النص كله.
+write-no-statement = «{ $word }» ليست عبارة في هذا النص. الرقم يشبه S4.
+gate-never-author = لا يوقّع أبدًا من كتب ما يُقرأ هنا.
+gates-nothing-yet = لا شيء يُسأل عنه بعد
+gates-nothing-yet-why = لا كلمات في النص بعد.
+
+## The way to a release
+way-title = الطريق إلى إصدار
+way-next = الخطوة التالية:
+way-done = أُنجزت
+way-count = الخطوات المنجَزة: { $done } من { $all }
+way-who = من يستطيع ذلك: { $who }.
+way-as = أداء دور { $person } والانتقال إلى هناك
+way-nobody = لا أحد يستطيع ذلك الآن: يلزم وقت، أو تغيير تذكره البوابات.
+way-sign-all = توقيع كل ما ينتظركم، في صفحة واحدة
+way-step-evidence = تسجيل ما لديكم: دليل
+way-step-finding = كتابة ما يبيّنه: نتيجة
+way-step-open = فتح الوثيقة
+way-step-draft = لصق المسودة أو رفعها
+way-step-cite = ذكر ما تستند إليه كل عبارة
+way-step-words = إصلاح ما وجدته الفحوص
+way-step-plan = وضع الخطة: الساعة، والأماكن، ومن يعلم قبل ذلك
+way-step-standard = السؤال عن تطبيق معيار واحد على الجميع
+way-step-risk = ذكر من قد يلحقه ضرر، وما يُفعل لمنعه
+way-step-ask = سؤال من يتهمهم النص
+way-step-send = إرسال النص إلى الوحدات المعنيّة
+way-step-answer = الإجابة عن الإنذارات والاعتراضات
+way-step-sign = توقيع البوابات
+way-step-seal = ختم الإصدار
+way-about-evidence = كل ما يبيّن ما حدث: مقابلة، أو صورة، أو وثيقة. الشيء نفسه يبقى عندكم.
+way-about-finding = قول واحد، مع الأدلة المؤيدة له والمعارضة. عبارات النص تستند إلى نتائج.
+way-about-open = هنا يُذكر نوع الوثيقة ولمن هي. الكلمات تأتي بعد ذلك.
+way-about-draft = يظهر أولًا كيف ستُقرأ؛ ولا يوقَّع شيء قبل ذلك.
+sign-all-title = توقيع كل ما ينتظركم
+sign-all-lede = هذه أسئلة عدة بوابات تنتظركم. يمكن إزالة العلامة عمّا لم يُقرأ؛ توقيع واحد يجيب عن البقية، بالجواب نفسه عن كل منها.
+sign-all-question = { $gate }: { $question }
+
+## What a text is, in plain words
+open-form-press-release = خبر لوسائل الإعلام (بيان صحفي)
+open-form-statement = موقف علني قصير (بيان)
+open-form-card = صورة مع كلمات قليلة، لوسائل التواصل (بطاقة)
+open-form-urgent-action = نداء للتحرك الآن من أجل شخص في خطر (تحرك عاجل)
+open-form-briefing = صفحات قليلة لمن يقررون (إحاطة)
+open-form-report = نص طويل بكل النتائج (تقرير)
+open-form-demarche = رسالة إلى حكومة أو سفارتها (مسعى دبلوماسي)
+open-reach-internal = داخل الاتحاد فقط
+open-reach-national = بلد واحد
+open-reach-global = العالم كله
+open-level-inform = تعلم قبل ذلك (إعلام)
+open-level-consult = تُسأل وتتلقى جوابًا (استشارة)
+open-level-involve = تشارك في كل مرحلة (إشراك)
+open-level-collaborate = تقرر معكم (تعاون)
+open-level-empower = تقرر وحدها (تمكين)
+open-level-none = يتعذّر الوصول إليها (دون تواصل)
+open-promise-hint = من الإعلام إلى القرار المشترك: درجات المشاركة عند IAP2. يُظهر الإصدار ما وُعد به وما أُنجز.
+codes-known = هنا: { $codes }.
+
+## A long text, page by page
+text-page-of = العبارات من { $from } إلى { $to }، من أصل { $all }
+text-jump = الانتقال إلى العبارة
+text-jump-go = انتقال

@@ -14,7 +14,7 @@ err-refused-foreign-edit = هذا التعديل بلا أثر: السجل يع�
 rec-refused-foreign-edit = طلب التعديل من تلك الوحدة، أو بيان ما فيه من خطأ: `nobis concern --as …` أو `nobis object --as …`
 
 err-refused-aside-missing = هذا الإجراء بلا أثر حتى الآن: لم يصل بعدُ الجزء الذي لا يقرؤه إلا المشاركون.
-rec-refused-aside-missing = طلب الإجراء كاملًا من الوحدة التي أرسلته: `nobis give`.
+rec-refused-aside-missing = طلب الإجراء كاملًا من الوحدة التي أرسلته: `nobis pack`.
 
 err-refused-no-reason = هذا الإجراء بلا أثر: ليس معه تعليل، أو لا يكفي تعليله للنظر فيه.
 rec-refused-no-reason = إعادته مع التعليل. والاعتراض يذكر أيضًا ما يحلّه. «لا» وحدها ليست جوابًا.
@@ -37,10 +37,10 @@ rec-refused-id-taken = فتحها من جديد بمعرّف آخر.
 # An output that can't be looked at.
 
 err-view-not-founded = ليس في هذه المساحة إجراء تأسيس يمكن قراءته.
-rec-view-not-founded = التأكد من أن هذا هو المجلد الصحيح. وإن جاءت المساحة من وحدة أخرى، فتبادل السجلات معها من جديد: `nobis give` ثم `nobis take`.
+rec-view-not-founded = التأكد من أن هذا هو المجلد الصحيح. وإن جاءت المساحة من وحدة أخرى، فتبادل السجلات معها من جديد: `nobis pack` ثم `nobis take`.
 
 err-view-no-output = لا توجد هنا وثيقة باسم { $output }.
-rec-view-no-output = يمكن عرض ما يوجد هنا: `nobis show`. وإن كانت وحدة أخرى قد فتحتها، فتبادل السجلات معها أولًا: `nobis give` ثم `nobis take`.
+rec-view-no-output = يمكن عرض ما يوجد هنا: `nobis show`. وإن كانت وحدة أخرى قد فتحتها، فتبادل السجلات معها أولًا: `nobis pack` ثم `nobis take`.
 
 err-view-no-charter = ميثاق هذه الوثيقة ({ $charter }) ليس من المواثيق التي أُسّست بها المساحة.
 rec-view-no-charter = سؤال الوحدة التي فتحتها عن الميثاق المقصود. ثم تفتح الوثيقة من جديد بأحد مواثيق هذه المساحة.

@@ -395,3 +395,7 @@ report-advice-more = { $count ->
     [many] { $count } موضعًا آخر
    *[other] { $count } موضع آخر
 }: `nobis check --output { $output } --json`
+
+## Numbers and moments by language
+decimal-mark = .
+when-utc = { $when } بالتوقيت العالمي

@@ -381,14 +381,7 @@ gate-about-consent = Is the unit concerned engaged, are its people safe, and are
 gate-about-person-consent = Did each witness agree to this use? Nobody can decide it for them: it is computed from what they agreed to.
 gate-about-release = Is everything there to go out: an order, an hour, the places it goes to, and who hears before? It is computed.
 gate-computed = Nobody signs this gate: it is computed.
-gate-seats = { $persons ->
-    [one] One person signs: { $seats }.
-   *[other] { $persons } persons of { $units } units sign: { $seats }.
-}
 gate-seats-consent = Each unit concerned answers for itself: whoever speaks for it, and on safety its safety reviewer too.
-gate-from-any = Of any unit. Never whoever wrote what is read.
-gate-from-other = Not of the unit that opened the text. Never whoever wrote what is read.
-gate-from-unconcerned = Neither of the unit that opened the text nor of a concerned one. Never whoever wrote what is read.
 gate-question-consent = consent
 gate-question-unit = { $unit }: { $part }
 gate-sign = Sign this gate
@@ -520,3 +513,67 @@ page-rec-dissent-text = Write the words to show, or choose “its ground only”
 page-rec-edit-conflict-open = The text marks them. Open each, and write the version that counts.
 page-rec-nothing-to-seal = Paste or upload a draft first.
 page-rec-text-moved = Look at the gates again.
+
+## The way to a release
+way-title = The way to a release
+way-next = Next:
+way-done = done
+way-count = { $done } of { $all } steps are done
+way-who = { $who } can do this.
+way-as = Be { $person } and go there
+way-nobody = Nobody can do this now: it takes time, or a change that the gates name.
+way-sign-all = Sign all that waits for you, on one page
+way-step-evidence = Record what you have: evidence
+way-step-finding = Write down what it shows: a finding
+way-step-open = Open the text
+way-step-draft = Paste or upload the draft
+way-step-cite = Say what each statement rests on
+way-step-words = Mend what the checks found
+way-step-plan = Make the plan: the hour, the places, and who hears before
+way-step-standard = Ask whether the same standard was used for all
+way-step-risk = Say who could be harmed, and what is done about it
+way-step-ask = Ask those whom the text accuses
+way-step-send = Send the text to the units concerned
+way-step-answer = Answer alerts and objections
+way-step-sign = Sign the gates
+way-step-seal = Seal the release
+way-about-evidence = Anything that shows what happened: an interview, a picture, a document. The thing itself stays with you.
+way-about-finding = One claim, with the evidence for and against it. Statements of the text rest on findings.
+way-about-open = Here you say what kind of text it is, and for whom. The words come after that.
+way-about-draft = First you see how it will be taken; nothing is signed before that.
+sign-all-title = Sign all that waits for you
+sign-all-lede = These are the questions of several gates that wait for you. Untick what you have not read; one signature answers the others, with the same answer for each.
+sign-all-question = { $gate }: { $question }
+form-rare = More, for those who need it
+
+## What a text is, in plain words
+open-form-press-release = News for the media (press release)
+open-form-statement = A short public position (statement)
+open-form-card = A picture with a few words, for social media (card)
+open-form-urgent-action = A call to act now for somebody in danger (urgent action)
+open-form-briefing = A few pages for those who decide (briefing)
+open-form-report = A long text with all findings (report)
+open-form-demarche = A letter to a government or its embassy (démarche)
+open-reach-internal = Only inside the federation
+open-reach-national = One country
+open-reach-global = The whole world
+open-level-inform = It hears of it before (inform)
+open-level-consult = It is asked, and gets an answer (consult)
+open-level-involve = It takes part at each point (involve)
+open-level-collaborate = It decides with you (collaborate)
+open-level-empower = It decides alone (empower)
+open-level-none = It can’t be reached (not reached)
+open-promise-hint = From telling to deciding together: the levels of participation of IAP2. The release shows what was promised and what was done.
+codes-known = Here: { $codes }.
+gate-never-author = Never whoever wrote what is read.
+gates-nothing-yet = nothing to ask yet
+gates-nothing-yet-why = The text has no words yet.
+shell-other = Be somebody else
+unlock-begin = Begin as { $person }, who writes
+
+## A long text, page by page
+text-page-of = Statements { $from } to { $to } of { $all }
+text-jump = Go to statement
+text-jump-go = Go
+about-statements-ids-hint = Their ids, such as S4 S17, with spaces between. Empty means the whole text.
+write-no-statement = “{ $word }” is no statement of this text. An id looks like S4.

@@ -9,7 +9,7 @@ err-cites-nothing = It says that something is so, and cites no finding.
 rec-cites-nothing = Cite the finding it rests on, or take the statement out. Then `nobis import` the text again.
 
 err-cites-unknown = It cites { $id }, and there is no such record here.
-rec-cites-unknown = Correct the id, or `nobis import` the record. If another unit has it, exchange records first: `nobis give`, `nobis take`.
+rec-cites-unknown = Correct the id, or `nobis import` the record. If another unit has it, exchange records first: `nobis pack`, `nobis take`.
 
 err-record-conflict = Two changes of { $id } were made apart from each other, and nobody has chosen.
 rec-record-conflict = Read both with `nobis show { $id }`. One person of its unit then writes the version that counts.
@@ -154,7 +154,10 @@ rec-exception-not-disclosed = Say in the text that nobody was asked, and cite { 
 
 ## Consent of units
 
-err-not-delivered = { $unit } has not been sent this version.
+err-not-delivered = { $words ->
+    [there] { $unit } has these words. What else it is asked about changed since they were sent: the risks, the hour or the places of the release, or the records behind the words.
+   *[none] { $unit } has not been sent this version.
+}
 rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
     [0] Its time to answer begins
     [one] Its 1 working day begins
@@ -162,7 +165,7 @@ rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
 } when it arrives there.
 
 err-not-receipted = This version was sent to { $unit }, and no receipt came back. Its time to answer has not begun.
-rec-not-receipted = Ask { $unit } by another channel, or send a courier file: `nobis give`. Its node gives the receipt once it has the version.{ $days ->
+rec-not-receipted = Ask { $unit } by another channel, or send a courier file: `nobis pack`. Its node gives the receipt once it has the version.{ $days ->
     [0] {""}
    *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 }

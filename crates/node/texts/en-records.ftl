@@ -443,3 +443,14 @@ f-request-sent = When it was sent
 f-request-sent-hint = On the clock of your unit. Their time begins only when it is proved to have arrived.
 f-request-not-contacted = Why nobody was asked
 f-request-not-contacted-hint = Only where asking would put somebody in danger. It will be published that nobody was asked.
+
+## What a form says where something is not there yet
+field-none-yet = There is nothing yet that could be named here. Record it first; you can also add it later.
+field-no-statement-yet = There are no statements yet that could be named here. You can add them later.
+field-rehearsal-now = This is a rehearsal, and its clock shows { $when } now. Nothing later can be recorded.
+investigation-only-hidden = { $count ->
+    [one] There is 1, and your seat doesn’t see it.
+   *[other] There are { $count }, and your seat doesn’t see them.
+}
+record-seen-risks = Read by the units that write texts here or are concerned by one, and by the safety reviewers of all units. Nobody else sees it, and it is in no release.
+record-seen-consents = Read by the researchers, custodians and safety reviewers of your own unit. Nobody else sees it, and it is in no release.

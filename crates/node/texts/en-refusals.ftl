@@ -13,7 +13,7 @@ err-refused-foreign-edit = This change has no effect: the record belongs to anot
 rec-refused-foreign-edit = Ask that unit to change it, or say what is wrong with it: `nobis concern --as …`, `nobis object --as …`
 
 err-refused-aside-missing = This act has no effect yet: the part that only people who take part may read has not arrived.
-rec-refused-aside-missing = Ask the unit that sent it for the whole act: `nobis give`.
+rec-refused-aside-missing = Ask the unit that sent it for the whole act: `nobis pack`.
 
 err-refused-no-reason = This act has no effect: it gives no reasons, or too few to weigh.
 rec-refused-no-reason = Do it again with reasons. An objection also says what would resolve it. “No” alone is no answer.
@@ -36,10 +36,10 @@ rec-refused-id-taken = Open it again under another id.
 # An output that can't be looked at.
 
 err-view-not-founded = This space has no founding act that can be read.
-rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again: `nobis give`, `nobis take`.
+rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again: `nobis pack`, `nobis take`.
 
 err-view-no-output = There is no output called { $output } here.
-rec-view-no-output = Look at what is here with `nobis show`. If another unit opened it, exchange records with that unit first: `nobis give`, `nobis take`.
+rec-view-no-output = Look at what is here with `nobis show`. If another unit opened it, exchange records with that unit first: `nobis pack`, `nobis take`.
 
 err-view-no-charter = The charter of this output ({ $charter }) is not among those the space was founded with.
 rec-view-no-charter = Ask the unit that opened it which charter it meant. It opens the output again under one of this space.

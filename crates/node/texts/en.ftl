@@ -283,3 +283,7 @@ report-advice-more = { $count ->
     [one] 1 more place
    *[other] { $count } more places
 }: `nobis check --output { $output } --json`
+
+## Numbers and moments by language
+decimal-mark = .
+when-utc = { $when } UTC

@@ -382,14 +382,7 @@ gate-about-consent = ¿Se dio participación a la unidad afectada, está protegi
 gate-about-person-consent = ¿Aceptó cada testigo este uso? Nadie puede decidirlo en su lugar: se calcula a partir de lo que aceptó.
 gate-about-release = ¿Está todo lo necesario para salir: un orden, una hora, los lugares adonde va y a quién se avisa antes? Se calcula.
 gate-computed = Nadie firma este control: se calcula.
-gate-seats = { $persons ->
-    [one] Firma una persona: { $seats }.
-   *[other] Firman { $persons } personas (unidades distintas: { $units }): { $seats }.
-}
 gate-seats-consent = Cada unidad afectada responde por sí misma: quien habla en su nombre y, sobre seguridad, también quien se encarga de ella.
-gate-from-any = De cualquier unidad. Nunca quien escribió lo que se lee.
-gate-from-other = No de la unidad que abrió el texto. Nunca quien escribió lo que se lee.
-gate-from-unconcerned = Ni de la unidad que abrió el texto ni de una unidad afectada. Nunca quien escribió lo que se lee.
 gate-question-consent = consentimiento
 gate-question-unit = { $unit }: { $part }
 gate-sign = Firmar este control
@@ -521,3 +514,67 @@ page-rec-dissent-text = Escriba las palabras que se mostrarán, o elija «solo s
 page-rec-edit-conflict-open = El texto las señala. Abra cada una, y escriba la versión que cuenta.
 page-rec-nothing-to-seal = Pegue o suba antes un borrador.
 page-rec-text-moved = Mire de nuevo los controles.
+form-rare = Más, para quien lo necesite
+shell-other = Actuar como otra persona
+unlock-begin = Empezar como { $person }, para escribir
+about-statements-ids-hint = Sus números, como S4 S17, separados por espacios. Vacío significa todo el texto.
+write-no-statement = «{ $word }» no es un enunciado de este texto. Un número es como S4.
+gate-never-author = Nunca quien escribió lo que se lee.
+gates-nothing-yet = nada que preguntar aún
+gates-nothing-yet-why = El texto todavía no tiene palabras.
+
+## The way to a release
+way-title = El camino hasta una publicación
+way-next = Ahora:
+way-done = hecho
+way-count = Pasos hechos: { $done } de { $all }
+way-who = Puede hacerlo: { $who }.
+way-as = Actuar como { $person } e ir allí
+way-nobody = Ahora nadie puede hacerlo: hace falta tiempo, o un cambio que indican los controles.
+way-sign-all = Firmar todo lo que le espera, en una sola página
+way-step-evidence = Registrar lo que tiene: una prueba
+way-step-finding = Escribir lo que muestra: un hallazgo
+way-step-open = Abrir el texto
+way-step-draft = Pegar o subir el borrador
+way-step-cite = Decir en qué se apoya cada enunciado
+way-step-words = Corregir lo que encontraron las comprobaciones
+way-step-plan = Hacer el plan: la hora, los lugares y quién lo sabe antes
+way-step-standard = Preguntar si se aplicó igual criterio a todas las partes
+way-step-risk = Decir quién podría sufrir daño y qué se hace para evitarlo
+way-step-ask = Preguntar a quienes el texto acusa
+way-step-send = Enviar el texto a las unidades afectadas
+way-step-answer = Responder a las alertas y objeciones
+way-step-sign = Firmar los controles
+way-step-seal = Sellar la publicación
+way-about-evidence = Todo lo que muestra qué pasó: una entrevista, una imagen, un documento. La cosa misma se queda con usted.
+way-about-finding = Una sola afirmación, con las pruebas a favor y en contra. Los enunciados del texto se apoyan en hallazgos.
+way-about-open = Aquí dice qué clase de texto es y para quién. Las palabras vienen después.
+way-about-draft = Primero verá cómo se leerá; nada se firma antes.
+sign-all-title = Firmar todo lo que le espera
+sign-all-lede = Estas son las preguntas de varios controles que le esperan. Desmarque lo que no haya leído; una sola firma responde a las demás, igual a cada una.
+sign-all-question = { $gate }: { $question }
+
+## What a text is, in plain words
+open-form-press-release = Una noticia para los medios (comunicado de prensa)
+open-form-statement = Una breve posición pública (declaración)
+open-form-card = Una imagen con pocas palabras, para redes sociales (tarjeta)
+open-form-urgent-action = Un llamamiento a actuar ya por alguien en peligro (acción urgente)
+open-form-briefing = Unas páginas para quienes deciden (informe breve)
+open-form-report = Un texto largo con todos los hallazgos (informe)
+open-form-demarche = Una carta a un gobierno o a su embajada (gestión diplomática)
+open-reach-internal = Solo dentro de la federación
+open-reach-national = Un país
+open-reach-global = Todo el mundo
+open-level-inform = Lo sabe antes (informar)
+open-level-consult = Se le pregunta y recibe respuesta (consultar)
+open-level-involve = Participa en cada punto (involucrar)
+open-level-collaborate = Decide con ustedes (colaborar)
+open-level-empower = Decide sola (empoderar)
+open-level-none = No se la puede localizar (sin contacto)
+open-promise-hint = De informar a decidir en común: los niveles de participación de IAP2. La publicación muestra lo prometido y lo hecho.
+codes-known = Aquí: { $codes }.
+
+## A long text, page by page
+text-page-of = Enunciados { $from } a { $to } de { $all }
+text-jump = Ir al enunciado
+text-jump-go = Ir

@@ -10,7 +10,7 @@ err-cites-nothing = Afirma que algo es así, y no cita ningún hallazgo.
 rec-cites-nothing = Cite el hallazgo en que se apoya, o quite el enunciado. Después importe el texto de nuevo: `nobis import`.
 
 err-cites-unknown = Cita { $id }, y aquí no hay ninguna ficha con ese id.
-rec-cites-unknown = Corrija el id, o importe la ficha: `nobis import`. Si la tiene otra unidad, intercambie antes fichas con ella: `nobis give`, `nobis take`.
+rec-cites-unknown = Corrija el id, o importe la ficha: `nobis import`. Si la tiene otra unidad, intercambie antes fichas con ella: `nobis pack`, `nobis take`.
 
 err-record-conflict = Se hicieron por separado dos cambios de { $id }, y nadie ha elegido todavía.
 rec-record-conflict = Lea los dos con `nobis show { $id }`. Después, una persona de la unidad a la que pertenece escribe la versión que cuenta.
@@ -155,7 +155,10 @@ rec-exception-not-disclosed = Diga en el texto que no se preguntó a nadie, y ci
 
 ## Consent of units
 
-err-not-delivered = Esta versión no se ha enviado a la unidad { $unit }.
+err-not-delivered = { $words ->
+    [there] La unidad { $unit } ya tiene estas palabras. Desde que se enviaron cambió otra cosa sobre la que se le pregunta: los riesgos, la hora o los lugares de la publicación, o las fichas en que se apoyan las palabras.
+   *[none] Esta versión no se ha enviado a la unidad { $unit }.
+}
 rec-not-delivered = Envíela: `nobis deliver { $id } --as …`. { $days ->
     [0] El plazo para responder comienza
     [one] El plazo de 1 día hábil comienza
@@ -163,7 +166,7 @@ rec-not-delivered = Envíela: `nobis deliver { $id } --as …`. { $days ->
 } cuando llega allí.
 
 err-not-receipted = Esta versión se envió a la unidad { $unit }, y no ha llegado ningún acuse de recibo. Su plazo para responder no ha comenzado.
-rec-not-receipted = Pregunte a la unidad { $unit } por otro canal, o envíe un archivo por mensajero: `nobis give`. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
+rec-not-receipted = Pregunte a la unidad { $unit } por otro canal, o envíe un archivo por mensajero: `nobis pack`. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
     [0] {""}
    *[other] {" "}Tras { $days } días hábiles sin ningún acuse de recibo, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable: `nobis unreachable { $id } --as …`.
 }

@@ -444,3 +444,14 @@ f-request-sent = Cuándo se envió
 f-request-sent-hint = En el reloj de su unidad. El plazo de réplica comienza solo cuando hay constancia de que llegó.
 f-request-not-contacted = Por qué no se preguntó a nadie
 f-request-not-contacted-hint = Solo cuando preguntar pondría a alguien en peligro. Se publicará que no se preguntó a nadie.
+
+## What a form says where something is not there yet
+field-none-yet = Todavía no hay nada que nombrar aquí. Regístrelo antes; también puede añadirlo después.
+field-no-statement-yet = Todavía no hay enunciados que nombrar aquí. Puede añadirlos después.
+field-rehearsal-now = Esto es un ensayo, y su reloj marca { $when }. No se puede registrar nada posterior.
+investigation-only-hidden = { $count ->
+    [one] Hay { $count }, y su cargo no la ve.
+   *[other] Hay { $count }, y su cargo no las ve.
+}
+record-seen-risks = Lo leen las unidades que escriben textos aquí o a las que afecta alguno, y las personas responsables de seguridad de todas las unidades. Nadie más lo ve, y no está en ninguna publicación.
+record-seen-consents = Lo leen quienes investigan, custodian pruebas o se encargan de la seguridad en su propia unidad. Nadie más lo ve, y no está en ninguna publicación.

@@ -14,7 +14,7 @@ err-refused-foreign-edit = Este cambio no tiene efecto: la ficha es de otra unid
 rec-refused-foreign-edit = Pida a esa unidad que la cambie, o diga qué hay que corregir: `nobis concern --as …`, `nobis object --as …`
 
 err-refused-aside-missing = Este acto todavía no tiene efecto: no ha llegado la parte que solo pueden leer quienes participan.
-rec-refused-aside-missing = Pida el acto completo a la unidad que lo envió: `nobis give`.
+rec-refused-aside-missing = Pida el acto completo a la unidad que lo envió: `nobis pack`.
 
 err-refused-no-reason = Este acto no tiene efecto: no da razones, o da muy pocas para valorarlas.
 rec-refused-no-reason = Hágalo de nuevo con razones. Una objeción dice además qué la resolvería. «No», por sí solo, no es una respuesta.
@@ -37,10 +37,10 @@ rec-refused-id-taken = Ábralo de nuevo con otro id.
 # An output that can't be looked at.
 
 err-view-not-founded = Este espacio no tiene un acto de fundación que se pueda leer.
-rec-view-not-founded = Compruebe que esta es la carpeta correcta. Si el espacio vino de otra unidad, intercambie fichas con ella de nuevo: `nobis give`, `nobis take`.
+rec-view-not-founded = Compruebe que esta es la carpeta correcta. Si el espacio vino de otra unidad, intercambie fichas con ella de nuevo: `nobis pack`, `nobis take`.
 
 err-view-no-output = Aquí no hay ningún documento llamado { $output }.
-rec-view-no-output = Mire lo que hay aquí con `nobis show`. Si lo abrió otra unidad, intercambie antes fichas con ella: `nobis give`, `nobis take`.
+rec-view-no-output = Mire lo que hay aquí con `nobis show`. Si lo abrió otra unidad, intercambie antes fichas con ella: `nobis pack`, `nobis take`.
 
 err-view-no-charter = El reglamento de este documento ({ $charter }) no está entre los que se fijaron al fundar el espacio.
 rec-view-no-charter = Pregunte a la unidad que lo abrió a qué reglamento se refería. Esa unidad abre el documento de nuevo con uno de este espacio.

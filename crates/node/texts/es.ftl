@@ -343,3 +343,7 @@ report-advice-more = { $count ->
     [one] 1 lugar más
    *[other] { $count } lugares más
 }: `nobis check --output { $output } --json`
+
+## Numbers and moments by language
+decimal-mark = ,
+when-utc = { $when } UTC

@@ -386,17 +386,7 @@ gate-about-consent = L’unité concernée participe-t-elle, les siens sont-ils 
 gate-about-person-consent = Chaque témoin a-t-il accepté cet usage ? Nul ne peut en décider à sa place : cela se calcule à partir de ce qui a été accepté.
 gate-about-release = Tout est-il là pour paraître : un ordre, une heure, les lieux où va la publication, et qui est prévenu avant ? C’est calculé.
 gate-computed = Personne ne signe ce contrôle : il est calculé.
-gate-seats = { $persons ->
-    [one] Une personne signe : { $seats }.
-   *[other] { $persons } personnes, { $units ->
-        [one] d’une unité ou plus
-       *[other] de { $units } unités
-    }, signent : { $seats }.
-}
 gate-seats-consent = Chaque unité concernée répond pour elle-même : la personne qui parle en son nom et, pour la sécurité, aussi celle qui en est chargée.
-gate-from-any = De n’importe quelle unité. Jamais une personne qui a écrit ce qui est lu.
-gate-from-other = Pas de l’unité qui a ouvert le texte. Jamais une personne qui a écrit ce qui est lu.
-gate-from-unconcerned = Ni de l’unité qui a ouvert le texte, ni d’une unité concernée. Jamais une personne qui a écrit ce qui est lu.
 gate-question-consent = consentement
 gate-question-unit = { $unit } : { $part }
 gate-sign = Signer ce contrôle
@@ -530,3 +520,67 @@ page-rec-dissent-text = Écrivez les mots à montrer, ou choisissez « motif se
 page-rec-edit-conflict-open = Le texte les signale. Ouvrez chaque énoncé, et écrivez la version qui compte.
 page-rec-nothing-to-seal = Collez ou importez d’abord un brouillon.
 page-rec-text-moved = Regardez de nouveau les contrôles.
+form-rare = Plus, pour qui en a besoin
+shell-other = Jouer quelqu’un d’autre
+unlock-begin = Commencer en jouant { $person }, pour écrire
+about-statements-ids-hint = Leurs numéros, comme S4 S17, séparés par des espaces. Vide veut dire tout le texte.
+write-no-statement = « { $word } » n’est pas un énoncé de ce texte. Un numéro ressemble à S4.
+gate-never-author = Jamais une personne qui a écrit ce qui est lu.
+gates-nothing-yet = rien à demander pour l’instant
+gates-nothing-yet-why = Le texte n’a pas encore de mots.
+
+## The way to a release
+way-title = Le chemin vers une publication
+way-next = Ensuite :
+way-done = fait
+way-count = Étapes faites : { $done } sur { $all }
+way-who = Qui peut le faire : { $who }.
+way-as = Jouer { $person } et y aller
+way-nobody = Personne ne peut le faire maintenant : il faut du temps, ou un changement que les contrôles indiquent.
+way-sign-all = Signer tout ce qui vous attend, sur une seule page
+way-step-evidence = Consigner ce que vous avez : un élément de preuve
+way-step-finding = Écrire ce qu’il montre : un constat
+way-step-open = Ouvrir le texte
+way-step-draft = Coller ou déposer le brouillon
+way-step-cite = Dire sur quoi repose chaque énoncé
+way-step-words = Corriger ce que les vérifications ont trouvé
+way-step-plan = Faire le plan : l’heure, les lieux, et qui l’apprend avant
+way-step-standard = Demander si les mêmes exigences valent pour tous
+way-step-risk = Dire qui pourrait subir un préjudice, et ce qui est fait contre
+way-step-ask = Interroger ceux que le texte met en cause
+way-step-send = Envoyer le texte aux unités concernées
+way-step-answer = Répondre aux alertes et aux objections
+way-step-sign = Signer les contrôles
+way-step-seal = Sceller la publication
+way-about-evidence = Tout ce qui montre ce qui s’est passé : un entretien, une image, un document. L’objet lui-même reste chez vous.
+way-about-finding = Une seule affirmation, avec les preuves pour et contre. Les énoncés du texte reposent sur des constats.
+way-about-open = Vous dites ici quelle sorte de texte c’est, et pour qui. Les mots viennent après.
+way-about-draft = Vous voyez d’abord comment il sera lu ; rien n’est signé avant.
+sign-all-title = Signer tout ce qui vous attend
+sign-all-lede = Voici les questions de plusieurs contrôles qui vous attendent. Décochez ce que vous n’avez pas lu ; une seule signature répond aux autres, de la même façon à chacune.
+sign-all-question = { $gate } : { $question }
+
+## What a text is, in plain words
+open-form-press-release = Une nouvelle pour les médias (communiqué de presse)
+open-form-statement = Une courte position publique (déclaration)
+open-form-card = Une image avec quelques mots, pour les réseaux sociaux (carte)
+open-form-urgent-action = Un appel à agir tout de suite pour une personne en danger (action urgente)
+open-form-briefing = Quelques pages pour ceux qui décident (note d’information)
+open-form-report = Un long texte avec tous les constats (rapport)
+open-form-demarche = Une lettre à un gouvernement ou à son ambassade (démarche)
+open-reach-internal = Seulement à l’intérieur de la fédération
+open-reach-national = Un seul pays
+open-reach-global = Le monde entier
+open-level-inform = Elle l’apprend avant (informer)
+open-level-consult = Elle est interrogée et reçoit une réponse (consulter)
+open-level-involve = Elle participe à chaque étape (associer)
+open-level-collaborate = Elle décide avec vous (collaborer)
+open-level-empower = Elle décide seule (donner le pouvoir)
+open-level-none = On ne peut pas la joindre (non jointe)
+open-promise-hint = D’informer à décider ensemble : les niveaux de participation de l’IAP2. La publication montre ce qui a été promis et ce qui a été fait.
+codes-known = Ici : { $codes }.
+
+## A long text, page by page
+text-page-of = Énoncés { $from } à { $to } sur { $all }
+text-jump = Aller à l’énoncé
+text-jump-go = Aller

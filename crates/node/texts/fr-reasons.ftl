@@ -11,7 +11,7 @@ err-cites-nothing = Cet énoncé affirme quelque chose, et ne cite aucun constat
 rec-cites-nothing = Citez le constat sur lequel il repose, ou retirez l’énoncé. Puis importez de nouveau le texte : `nobis import`.
 
 err-cites-unknown = Cet énoncé cite { $id }, et cette fiche n’est pas ici.
-rec-cites-unknown = Corrigez l’identifiant, ou importez la fiche : `nobis import`. Si une autre unité l’a, échangez d’abord les fiches : `nobis give`, `nobis take`.
+rec-cites-unknown = Corrigez l’identifiant, ou importez la fiche : `nobis import`. Si une autre unité l’a, échangez d’abord les fiches : `nobis pack`, `nobis take`.
 
 err-record-conflict = Fiche { $id } : deux modifications ont été faites séparément, et le choix reste à faire.
 rec-record-conflict = Lisez les deux : `nobis show { $id }`. Une personne de l’unité à qui est la fiche écrit ensuite la version qui compte.
@@ -156,7 +156,10 @@ rec-exception-not-disclosed = Dites dans le texte qu’aucune réponse n’a ét
 
 ## Consent of units
 
-err-not-delivered = Cette version n’a pas été envoyée à cette unité : { $unit }.
+err-not-delivered = { $words ->
+    [there] L’unité a déjà ces mots : { $unit }. Depuis leur envoi a changé autre chose sur quoi elle est interrogée : les risques, l’heure ou les lieux de la publication, ou les fiches sur lesquelles reposent les mots.
+   *[none] Cette version n’a pas été envoyée à cette unité : { $unit }.
+}
 rec-not-delivered = Envoyez-la : `nobis deliver { $id } --as …`. { $days ->
     [0] Le délai de réponse court
     [one] Le délai de { $days } jour ouvré court
@@ -164,7 +167,7 @@ rec-not-delivered = Envoyez-la : `nobis deliver { $id } --as …`. { $days ->
 } à partir de son arrivée.
 
 err-not-receipted = Cette version a été envoyée, et aucun accusé de réception n’est revenu (unité : { $unit }). Le délai de réponse n’a pas commencé.
-rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), ou faites porter un fichier : `nobis give`. Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
+rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), ou faites porter un fichier : `nobis pack`. Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
     [0] {""}
     [one] {" "}Après { $days } jour ouvré sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
    *[other] {" "}Après { $days } jours ouvrés sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.

@@ -445,3 +445,14 @@ f-request-sent = Quand la demande a été envoyée
 f-request-sent-hint = À l’heure de votre unité. Le délai ne commence que quand l’arrivée est prouvée.
 f-request-not-contacted = Pourquoi aucune réponse n’a été demandée
 f-request-not-contacted-hint = Seulement si le fait de demander mettait quelqu’un en danger. Il sera publié qu’aucune réponse n’a été demandée.
+
+## What a form says where something is not there yet
+field-none-yet = Il n’y a encore rien à nommer ici. Consignez-le d’abord ; vous pouvez aussi l’ajouter plus tard.
+field-no-statement-yet = Il n’y a encore aucun énoncé à nommer ici. Vous pourrez les ajouter plus tard.
+field-rehearsal-now = Ceci est un exercice, et son horloge montre { $when }. Rien de plus tardif ne peut être consigné.
+investigation-only-hidden = { $count ->
+    [one] Il y en a { $count }, que votre fonction ne voit pas.
+   *[other] Il y en a { $count }, que votre fonction ne voit pas.
+}
+record-seen-risks = Lu par les unités qui écrivent des textes ici ou que l’un d’eux concerne, et par les responsables de la sécurité de toutes les unités. Personne d’autre ne le voit, et aucune publication ne le contient.
+record-seen-consents = Lu par les personnes chargées de la recherche, de la garde des preuves et de la sécurité dans votre unité. Personne d’autre ne le voit, et aucune publication ne le contient.

@@ -15,7 +15,7 @@ err-refused-foreign-edit = Cette modification est sans effet : la fiche apparti
 rec-refused-foreign-edit = Demandez à cette unité de la modifier, ou dites ce qui ne va pas : `nobis concern --as …`, `nobis object --as …`
 
 err-refused-aside-missing = Cet acte est encore sans effet : la partie réservée aux personnes qui participent n’est pas arrivée.
-rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’a envoyé : `nobis give`.
+rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’a envoyé : `nobis pack`.
 
 err-refused-no-reason = Cet acte est sans effet : il ne donne pas de raisons, ou trop peu pour les peser.
 rec-refused-no-reason = Recommencez avec des raisons. Une objection dit aussi ce qui la résoudrait. « Non » tout seul n’est pas une réponse.
@@ -38,10 +38,10 @@ rec-refused-id-taken = Ouvrez-le de nouveau sous un autre identifiant.
 # An output that can't be looked at.
 
 err-view-not-founded = Cet espace n’a pas d’acte fondateur lisible.
-rec-view-not-founded = Vérifiez que c’est le bon dossier. Si l’espace vient d’une autre unité, échangez de nouveau les fiches avec elle : `nobis give`, `nobis take`.
+rec-view-not-founded = Vérifiez que c’est le bon dossier. Si l’espace vient d’une autre unité, échangez de nouveau les fiches avec elle : `nobis pack`, `nobis take`.
 
 err-view-no-output = Il n’y a ici aucun document nommé { $output }.
-rec-view-no-output = Regardez ce qu’il y a ici : `nobis show`. Si une autre unité l’a ouvert, échangez d’abord les fiches avec elle : `nobis give`, `nobis take`.
+rec-view-no-output = Regardez ce qu’il y a ici : `nobis show`. Si une autre unité l’a ouvert, échangez d’abord les fiches avec elle : `nobis pack`, `nobis take`.
 
 err-view-no-charter = La charte de ce document ({ $charter }) n’est pas parmi celles de la fondation de cet espace.
 rec-view-no-charter = Demandez à l’unité qui a ouvert le document de quelle charte il s’agit. Elle l’ouvre de nouveau sous une charte de cet espace.

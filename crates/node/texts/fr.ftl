@@ -346,3 +346,7 @@ report-advice-more = { $count ->
     [one] { $count } autre endroit
    *[other] { $count } autres endroits
 } : `nobis check --output { $output } --json`
+
+## Numbers and moments by language
+decimal-mark = ,
+when-utc = { $when } UTC

@@ -339,3 +339,7 @@ report-advice-more = { $count ->
     [few] Ще { $count } місця
    *[many] Ще { $count } місць
 }: `nobis check --output { $output } --json`
+
+## Numbers and moments by language
+decimal-mark = ,
+when-utc = { $when } UTC

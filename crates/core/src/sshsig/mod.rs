@@ -52,17 +52,20 @@ pub enum Namespace {
     Op,
     /// The seal of a release.
     Seal,
+    /// What a node has of a space, by the node's own key.
+    Have,
 }
 
 impl Namespace {
     /// Every use there is.
-    pub const ALL: [Self; 2] = [Self::Op, Self::Seal];
+    pub const ALL: [Self; 3] = [Self::Op, Self::Seal, Self::Have];
 
     /// The name that goes into the signed bytes, and after `ssh-keygen -n`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Op => "nobis-op-v1",
             Self::Seal => "nobis-seal-v1",
+            Self::Have => "nobis-have-v1",
         }
     }
 }

@@ -86,6 +86,12 @@ impl Signature {
         out
     }
 
+    /// What a key or an agent returned: algorithm, 64 bytes, and flags and counter from a token. With the key and the
+    /// namespace, [`assemble`] makes the signature of it again.
+    pub fn to_raw(&self) -> Vec<u8> {
+        self.proper.to_blob(&self.key)
+    }
+
     fn to_blob(&self) -> Vec<u8> {
         let mut out = MAGIC.to_vec();
         out.extend_from_slice(&VERSION.to_be_bytes());

@@ -10,8 +10,8 @@ use std::fmt::Debug;
 use std::ops::Deref;
 
 use crate::acts::{
-    Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Objection, OutputOpen,
-    Receipt, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw,
+    Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
+    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw,
 };
 use crate::ids::Id;
 use crate::moment::Moment;
@@ -122,4 +122,5 @@ filed! {
     Alert.output: Id,
     AlertClose.alert: OpId,
     SealedAct.output: Id,
+    Node.node: PublicKey,
 }

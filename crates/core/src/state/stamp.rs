@@ -88,7 +88,8 @@ impl State {
             | Act::ReplyRequest(_)
             | Act::ConsentWithdraw(_)
             | Act::ReplyReceipt(_)
-            | Act::Reply(_) => return None,
+            | Act::Reply(_)
+            | Act::Node(_) => return None,
         };
         Some(output.clone())
     }

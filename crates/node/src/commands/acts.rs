@@ -18,7 +18,7 @@ use crate::home;
 use crate::trouble::{Trouble, told};
 
 impl Desk<'_> {
-    fn sign(&mut self, act: Act) -> Result<OpId, Trouble> {
+    pub(super) fn sign(&mut self, act: Act) -> Result<OpId, Trouble> {
         let person = self.person()?;
         self.home.act(&person, act)
     }

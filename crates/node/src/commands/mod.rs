@@ -2,6 +2,7 @@
 
 mod acts;
 mod gates;
+mod nodes;
 mod report;
 mod seal;
 mod share;
@@ -11,9 +12,10 @@ pub use acts::{
     alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw, withdraw_consent,
 };
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
+pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
 pub use report::{check, evaluate};
 pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
-pub use share::{give, take};
+pub use share::{give, is_courier, take};
 pub use show::{log, show, write_to};
 
 use nobis_core::ids::Id;
@@ -50,7 +52,7 @@ impl Desk<'_> {
                 if let [only] = here[..] {
                     Ok(only.clone())
                 } else {
-                    Err(Trouble::new("who-acts").with("people", join(here)))
+                    Err(Trouble::new("who-acts").with("people", join_ids(here)))
                 }
             }
         }
@@ -77,12 +79,12 @@ impl Desk<'_> {
                 if let [only] = short[..] {
                     Ok(only.clone())
                 } else {
-                    Err(Trouble::new("no-output").with("output", id).with("outputs", join(open.keys())))
+                    Err(Trouble::new("no-output").with("output", id).with("outputs", join_ids(open.keys())))
                 }
             }
             (None, 0) => Err(Trouble::new("nothing-open")),
             (None, 1) => Ok(open.keys().next().expect("there is one").clone()),
-            (None, _) => Err(Trouble::new("which-output").with("outputs", join(open.keys()))),
+            (None, _) => Err(Trouble::new("which-output").with("outputs", join_ids(open.keys()))),
         }
     }
 
@@ -100,6 +102,6 @@ impl Desk<'_> {
 }
 
 /// Ids with commas between.
-pub fn join<'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {
+pub fn join_ids<'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {
     ids.into_iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
 }

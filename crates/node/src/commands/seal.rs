@@ -14,7 +14,7 @@ use nobis_core::sshsig::Namespace;
 use nobis_core::trust::Seat;
 use nobis_core::view::View;
 
-use super::{Desk, join};
+use super::{Desk, join_ids};
 use crate::cli::OutputArg;
 use crate::home::Home;
 use crate::keys::Signer;
@@ -107,7 +107,7 @@ fn is_officer(home: &Home, person: &Id) -> Result<(), Trouble> {
         return Ok(());
     }
     let officers = home.trust().persons.values().filter(|p| p.seats.contains(&Seat::Release)).map(|p| &p.id);
-    Err(Trouble::new("not-release-officer").with("officers", join(officers)))
+    Err(Trouble::new("not-release-officer").with("officers", join_ids(officers)))
 }
 
 fn seal_into(home: &mut Home, signer: &Signer, officer: &Id, output: &Id, to: &Path) -> Result<(), Trouble> {

@@ -6,6 +6,7 @@ use std::path::Path;
 use nobis_core::release::bundle;
 
 use super::Desk;
+use crate::net::courier;
 use crate::trouble::{Trouble, file, told};
 
 /// Writes every act of this space into a file, for another unit of the same space. It holds everything, asides too:
@@ -25,6 +26,13 @@ pub fn give(desk: &Desk<'_>, to: &Path) -> Result<String, Trouble> {
     };
     write().map_err(|e| file(to, &e))?;
     Ok(desk.texts.get("done-give", &[("count", desk.home.ops().len().into())]))
+}
+
+/// Whether a file is a courier file; what can't be read is told by whoever reads it.
+pub fn is_courier(from: &Path) -> bool {
+    let mut start = [0; 64];
+    let read = fs::File::open(from).and_then(|mut f| std::io::Read::read(&mut f, &mut start));
+    read.is_ok_and(|count| courier::is_one(&start[..count]))
 }
 
 /// Takes in the acts of a file: in any order, twice, partly known.

@@ -13,7 +13,7 @@ use nobis_core::view::View;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Desk, join};
+use super::{Desk, join_ids};
 use crate::cli::{OutputArg, by_prefix};
 use crate::say;
 use crate::trouble::{Trouble, file, told};
@@ -62,7 +62,7 @@ fn text(desk: &Desk<'_>, output: &OutputArg) -> Result<String, Trouble> {
         let kind = desk.texts.word(&s.kind);
         let conflict =
             if view.conflicts.contains(placed.id) { desk.texts.get("show-conflict", &[]) } else { String::new() };
-        let cites = if s.cites.is_empty() { String::new() } else { format!("  [{}]", join(&s.cites)) };
+        let cites = if s.cites.is_empty() { String::new() } else { format!("  [{}]", join_ids(&s.cites)) };
         writeln!(out, "{:<5} {kind}{cites}{conflict}\n      {}\n", placed.id.as_str(), s.text).expect("as above");
     }
     Ok(out)

@@ -25,7 +25,7 @@ pub(super) fn strip(text: &str) -> String {
 }
 
 /// Whether the text holds characters that can make a reader see other words than are stored.
-pub(super) fn is_disguised(text: &str) -> bool {
+pub fn is_disguised(text: &str) -> bool {
     text.chars().any(is_disguise)
 }
 

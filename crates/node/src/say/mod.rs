@@ -31,5 +31,5 @@ pub use reason::{cap, item};
 pub use report::{advice_line, report, travelling_line, unit_line};
 pub use spoken::Spoken;
 pub use texts::{Arg, Args, LANGUAGES, Texts};
-pub use when::offset_seconds;
+pub use when::{days, moment_utc, offset_seconds};
 pub use who::{by, who};

@@ -1,6 +1,6 @@
 //! What words need beside the values: names of units, clocks, and the statements themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::Outcome;
 use nobis_core::calendar::WorkingHours;
@@ -26,6 +26,8 @@ pub struct Names {
     order: BTreeMap<Id, usize>,
     objections: BTreeMap<OpId, Objected>,
     requests: BTreeMap<Id, WorkingHours>,
+    /// Units that were sent the very words of this version.
+    sent: BTreeSet<Id>,
     consent: Option<ConsentRule>,
     final_days: usize,
     reader: WorkingHours,
@@ -62,6 +64,7 @@ impl Names {
             order: BTreeMap::new(),
             objections: BTreeMap::new(),
             requests: BTreeMap::new(),
+            sent: BTreeSet::new(),
             consent: None,
             final_days: 0,
             reader: WorkingHours::plain(),
@@ -81,6 +84,12 @@ impl Names {
         for (id, register) in &view.state.requests {
             let hours = register.own_heads().first().and_then(|(_, v)| v.value.hours);
             names.requests.extend(hours.map(|h| (id.clone(), h)));
+        }
+        // Digesting a long text takes a while: only where a delivery says that it was of some version.
+        let deliveries = || view.state.deliveries.values().filter(|d| d.act.output == *view.id);
+        if deliveries().any(|d| d.act.version.is_some()) {
+            let version = Some(view.version());
+            names.sent = deliveries().filter(|d| d.act.version == version).map(|d| d.act.unit.clone()).collect();
         }
         names.consent = Some(view.charter.consent.clone());
         names.final_days = usize::try_from(view.charter.days(nobis_core::acts::Checkpoint::Final)).unwrap_or(0);
@@ -147,6 +156,11 @@ impl Names {
         }
         let start = text.find(word)?;
         Some(plain::around(text, start, start + word.len()))
+    }
+
+    /// Whether a unit was sent the very words of this version, whatever else it is asked about.
+    pub(super) fn has_words(&self, unit: &Id) -> bool {
+        self.sent.contains(unit)
     }
 
     /// A statement's place in the text; unknown ones come last.

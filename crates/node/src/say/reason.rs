@@ -12,6 +12,7 @@ use nobis_core::report::{Blocker, Cap, Reason, Who};
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
 use super::texts::{Arg, Texts};
+use super::when;
 
 /// How many ids a sentence names before it counts the rest.
 const NAMED_MAX: usize = 5;
@@ -136,8 +137,8 @@ impl<'b> Particulars<'b> {
             }
             Reason::WindowShort { request, given, required, ends } => vec![
                 ("request", request.as_str().into()),
-                ("given", given.as_str().into()),
-                ("required", required.as_str().into()),
+                ("given", when::decimal(texts, given).into()),
+                ("required", when::decimal(texts, required).into()),
                 ("ends", names.when_for_request(texts, *ends, request).into()),
             ],
             Reason::NotDelivered { .. }
@@ -167,7 +168,11 @@ impl<'b> Particulars<'b> {
         let named = |unit: &Id| ("unit", Arg::from(names.unit(unit)));
         let whose = |unit: &'b Id| ("id", Arg::from(unit.as_str()));
         match &self.blocker.reason {
-            Reason::NotDelivered { unit } => vec![named(unit), whose(unit), ("days", names.final_days().into())],
+            Reason::NotDelivered { unit } => {
+                // Where the words are there, what changed is something else the unit is asked about.
+                let words = if names.has_words(unit) { "there" } else { "none" };
+                vec![named(unit), whose(unit), ("days", names.final_days().into()), ("words", words.into())]
+            }
             Reason::NotReceipted { unit, delivery: _ } => vec![named(unit), whose(unit), ("days", silence.days.into())],
             Reason::WindowRuns { unit, until } => {
                 vec![named(unit), ("until", names.when_for_unit(texts, *until, unit).into())]

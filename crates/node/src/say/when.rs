@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use nobis_core::calendar::WorkingHours;
+use nobis_core::calendar::{WorkingHours, show_days};
 use nobis_core::moment::Moment;
 
 use super::texts::{Arg, Texts};
@@ -46,6 +46,21 @@ pub fn moment_there(texts: &Texts, at: Moment, there: &WorkingHours, here: &Work
     texts.get("when-there", &args)
 }
 
+/// A moment in UTC, and says so: for readers whose clock nobody knows.
+pub fn moment_utc(texts: &Texts, at: Moment) -> String {
+    texts.get("when-utc", &[("when", moment(texts, at, &WorkingHours::plain()).into())])
+}
+
+/// A number as core writes it, `22.5`, as the reader's language does: `22,5`.
+pub fn decimal(texts: &Texts, number: &str) -> String {
+    number.replace('.', &texts.get("decimal-mark", &[]))
+}
+
+/// A share of working days, in tenths: `3` or `22.5`.
+pub fn days(texts: &Texts, minutes: i64, day_minutes: i64) -> String {
+    decimal(texts, &show_days(minutes, day_minutes))
+}
+
 /// How long something has waited: `3 days`.
 pub fn age(texts: &Texts, since: Moment, now: Moment) -> String {
     let minutes = usize::try_from((now.unix() - since.unix()) / 60).unwrap_or(0);
@@ -61,4 +76,23 @@ pub fn age(texts: &Texts, since: Moment, now: Moment) -> String {
 pub fn since(texts: &Texts, since: Moment, now: Moment, hours: &WorkingHours) -> String {
     let args = [("when", moment(texts, since, hours).into()), ("age", age(texts, since, now).into())];
     texts.get("since", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_of_days_has_the_mark_of_the_language() {
+        for (lang, expect) in [("en", "22.5"), ("uk", "22,5"), ("fr", "22,5"), ("es", "22,5"), ("ar", "22.5")] {
+            assert_eq!(days(&Texts::for_lang(lang), 22 * 540 + 270, 540), expect, "{lang}");
+            assert_eq!(days(&Texts::for_lang(lang), 3 * 540, 540), "3", "{lang}");
+        }
+    }
+
+    #[test]
+    fn a_moment_for_readers_of_no_known_clock_says_that_it_is_utc() {
+        let at = "2022-08-11T06:00:00Z".parse().expect("a moment");
+        assert_eq!(moment_utc(&Texts::for_lang("en"), at), "11 Aug 2022 06:00 UTC");
+    }
 }

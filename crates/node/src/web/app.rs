@@ -20,11 +20,14 @@ use nobis_core::state::Stamp;
 use nobis_core::trust::Person;
 use nobis_core::view::View;
 
+use tokio::sync::watch;
+
 use super::door::{Door, Session, rehearsing};
 use super::once::Once;
 use crate::commands;
 use crate::home::{Home, salt};
 use crate::import;
+use crate::net::wire::Hall;
 use crate::say::{LANGUAGES, Texts};
 use crate::trouble::{Trouble, told};
 
@@ -103,6 +106,8 @@ pub struct App {
     /// Salts of acts signed here, and where their form led to, if that was since the program began.
     acted: Mutex<HashMap<String, Option<Acted>>>,
     rehearsing: RwLock<Vec<Id>>,
+    /// Counts up whenever something was kept.
+    changes: watch::Sender<u64>,
     /// Opening a key is slow on purpose: one at a time, so that trying keys can't take the whole machine.
     opening: Mutex<()>,
 }
@@ -130,6 +135,7 @@ impl App {
             acted: Mutex::default(),
             rehearsing: RwLock::default(),
             opening: Mutex::default(),
+            changes: watch::Sender::new(0),
         };
         app.enter(home);
         Ok(app)
@@ -199,7 +205,9 @@ impl App {
         let mut home = self.home.write().unwrap_or_else(PoisonError::into_inner);
         let home = home.as_mut().ok_or_else(|| Trouble::new("no-page"))?;
         home.now = self.clock.now();
-        work(home)
+        let done = work(home);
+        self.changes.send_modify(|count| *count += 1);
+        done
     }
 
     /// One key is opened at a time.
@@ -321,6 +329,25 @@ impl App {
     /// The system has none.
     pub fn seed(&self) -> Result<[u8; 16], Trouble> {
         salt()
+    }
+}
+
+/// Other nodes speak with the node that is open, and find nothing while none is.
+impl Hall for App {
+    fn look(&self, look: &mut dyn FnMut(&Home)) {
+        Self::look(self, |home| home.map(look).unwrap_or_default());
+    }
+
+    fn alone(&self, work: &mut dyn FnMut(&mut Home) -> Result<(), Trouble>) -> Result<(), Trouble> {
+        Self::alone(self, work)
+    }
+
+    fn now(&self) -> Moment {
+        Self::now(self)
+    }
+
+    fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
     }
 }
 

@@ -257,12 +257,14 @@ pub struct Page {
     pub here: String,
     /// HTTP status.
     pub status: u16,
+    /// The next step of the way to a release, as HTML: below the title.
+    pub next: String,
 }
 
 impl Page {
     /// A page with this title and main part.
     pub fn new(title: impl Into<String>, body: String) -> Self {
-        Self { title: title.into(), body, output: None, here: String::new(), status: 200 }
+        Self { title: title.into(), body, output: None, here: String::new(), status: 200, next: String::new() }
     }
 
     /// A page of an output, under this entry of its menu.
@@ -270,6 +272,13 @@ impl Page {
     pub fn of(mut self, output: &Id, entry: &str) -> Self {
         self.output = Some(output.clone());
         entry.clone_into(&mut self.here);
+        self
+    }
+
+    /// With the next step of the way to a release.
+    #[must_use]
+    pub fn leading(mut self, next: String) -> Self {
+        self.next = next;
         self
     }
 

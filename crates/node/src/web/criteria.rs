@@ -3,10 +3,10 @@
 //! What binds is the charter's own wording. Where a charter uses the wording of the presets, a translation of it stands
 //! above as an aid to reading; a charter's own wording is shown as it is.
 
-use nobis_core::charter::{Charter, P1};
+use nobis_core::charter::{Charter, From, GateRule, P1};
 use nobis_core::reading::{Gate, Key, Part};
 
-use crate::say::Texts;
+use crate::say::{Texts, list};
 
 /// A criterion for a reader: the words, and the binding original where the words are a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,26 @@ pub fn meaning(texts: &Texts, key: &Key) -> [String; 2] {
         other => other.gate().word(),
     };
     [texts.get(&format!("means-{word}"), &[]), texts.get(&format!("means-not-{word}"), &[])]
+}
+
+/// Who signs a gate by a charter's rule.
+pub fn signers(texts: &Texts, rule: &GateRule) -> String {
+    let seats: Vec<String> = rule.seats.iter().map(|s| texts.word(&s.0)).collect();
+    let from = texts.get(
+        match rule.from {
+            From::AnyUnit => "charter-from-any",
+            From::OtherUnit => "charter-from-other",
+            From::UnconcernedUnit => "charter-from-unconcerned",
+        },
+        &[],
+    );
+    let args = [
+        ("seats", list::all(texts, &seats, list::Joined::Or).into()),
+        ("from", from.into()),
+        ("persons", rule.persons.into()),
+        ("units", rule.units.into()),
+    ];
+    texts.get(if rule.persons == 1 && rule.units == 1 { "charter-signs" } else { "charter-signs-many" }, &args)
 }
 
 #[cfg(test)]

@@ -94,6 +94,9 @@ pub enum Control {
     Time(WorkingHours),
     /// Carried along, unseen.
     Hidden,
+    /// Nothing yet: the hint says why, and a link (address, words) leads to where that is mended. A field that is left
+    /// out without a word makes people look for it.
+    Absent(String, String),
 }
 
 /// One field.
@@ -117,6 +120,8 @@ pub struct Field {
     pub error: String,
     /// Language of what is in it, where that isn't the page's.
     pub lang: String,
+    /// Whether most people leave it as it is: then it is folded away below the others.
+    pub rare: bool,
 }
 
 /// 20 pages of text. An argument that needs more is a document.
@@ -130,13 +135,20 @@ impl Field {
         let chars_max = if matches!(control, Control::Area(_)) { CHARS_MAX } else { LINE_CHARS_MAX };
         let (hint, error, lang) = (String::new(), String::new(), String::new());
         let (name, label) = (name.into(), label.into());
-        Self { name, label, hint, control, required: true, chars_max, values: Vec::new(), error, lang }
+        Self { name, label, hint, control, required: true, chars_max, values: Vec::new(), error, lang, rare: false }
     }
 
     /// It may be left empty.
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.required = false;
+        self
+    }
+
+    /// It is folded away: most people leave it as it is.
+    #[must_use]
+    pub fn rare(mut self) -> Self {
+        self.rare = true;
         self
     }
 
@@ -194,6 +206,14 @@ impl Field {
             Control::File(_) => "file",
             Control::Time(_) => "time",
             Control::Hidden => "hidden",
+            Control::Absent(..) => "absent",
+        }
+    }
+
+    fn elsewhere(&self) -> Option<(&str, &str)> {
+        match &self.control {
+            Control::Absent(href, label) if !href.is_empty() => Some((href, label)),
+            _ => None,
         }
     }
 
@@ -219,6 +239,9 @@ impl Field {
 
     /// Takes in what was sent, and says what is wrong with it.
     fn take(&mut self, given: &Given, texts: &Texts) {
+        if matches!(self.control, Control::Absent(..)) {
+            return;
+        }
         if matches!(self.control, Control::File(_)) {
             let missing = self.required && !given.files.contains_key(&self.name);
             if missing {
@@ -261,6 +284,13 @@ impl Field {
         }
         None
     }
+}
+
+/// Words between spaces, commas and semicolons. What is copied from a page of ours comes between marks that keep its
+/// direction: they are no part of a word.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛' | '\u{2066}'..='\u{2069}');
+    text.split(between).filter(|w| !w.is_empty())
 }
 
 /// Line ends as Unix writes them, no spaces around: browsers send CRLF.
@@ -334,7 +364,7 @@ impl Values {
     /// The word that is no id.
     pub fn ids(&self, name: &str) -> Result<Vec<Id>, String> {
         let text = self.text(name);
-        let words = text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|w| !w.is_empty());
+        let words = words(&text);
         words.map(|w| w.parse().map_err(|_| w.to_owned())).collect()
     }
 }
@@ -397,6 +427,22 @@ impl Form {
     /// Whether something is wrong with it.
     pub fn is_wrong(&self) -> bool {
         !self.trouble.is_empty() || self.fields.iter().any(|f| !f.error.is_empty())
+    }
+
+    fn usual(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|f| !f.rare)
+    }
+
+    fn rare(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|f| f.rare)
+    }
+
+    fn has_rare(&self) -> bool {
+        self.rare().next().is_some()
+    }
+
+    fn rare_is_wrong(&self) -> bool {
+        self.rare().any(|f| !f.error.is_empty())
     }
 
     fn uploads(&self) -> bool {
@@ -472,6 +518,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_copied_from_a_page_is_read_without_the_marks_around_it() {
+        let found: Vec<&str> = words("\u{2068}XM\u{2069}, F1; \u{2068}L2\u{2069}،F3").collect();
+        assert_eq!(found, ["XM", "F1", "L2", "F3"]);
+    }
+
+    #[test]
     fn what_is_wrong_comes_back_with_what_was_typed() {
         let huge = "x".repeat(CHARS_MAX + 1);
         for (fields, at) in [
@@ -492,6 +544,32 @@ mod tests {
                 fields.iter().find(|f| f.0 == "why" && !f.1.trim().is_empty()).map(|f| f.1)
             );
         }
+    }
+
+    #[test]
+    fn what_few_need_is_folded_away_unless_something_is_wrong_there() {
+        let rare = |form: Form| {
+            let fields = form.fields.into_iter().map(|f| if f.name == "at" { f.rare() } else { f }).collect();
+            Form::new("/somewhere", "Send", fields)
+        };
+        let page = rare(form()).html(&texts(), "");
+        let (usual, folded) = page.split_once("<details class=\"rare\">").expect("a part that is closed");
+        assert!(usual.contains("name=\"why\"") && folded.contains("name=\"at\"") && !usual.contains("name=\"at\""));
+        let sent = given(&[("why", "a"), ("ground", "law"), ("at", "tomorrow")]);
+        let again = rare(form()).read(&sent, &texts()).expect_err("no day").html(&texts(), "");
+        assert!(again.contains("<details class=\"rare\" open>"), "{again}");
+    }
+
+    #[test]
+    fn a_field_that_can_hold_nothing_yet_says_so_and_is_not_read() {
+        let absent = Control::Absent("/investigation/evidence/new".to_owned(), "Record evidence".to_owned());
+        let field = Field::new("for", "Evidence for it", absent).hinted("There is none yet.").optional();
+        let form = Form::new("/somewhere", "Send", vec![field]);
+        let page = form.html(&texts(), "");
+        assert!(page.contains("Evidence for it") && page.contains("href=\"/investigation/evidence/new\""), "{page}");
+        assert!(!page.contains("name=\"for\""));
+        let values = form.read(&given(&[("for", "E1")]), &texts()).expect("nothing is wrong");
+        assert_eq!(values.text("for"), "");
     }
 
     #[test]

@@ -28,5 +28,6 @@ pub mod since;
 pub mod timeline;
 pub mod turn;
 pub mod waits;
+pub mod way;
 
 pub use server::serve;

@@ -28,6 +28,8 @@ use super::app::{App, Clock};
 use super::form::Given;
 use super::routes::{FORM_BYTES, ROUTES, Route};
 use super::turn;
+use crate::net::NodeKeys;
+use crate::net::wire::{Hall, Wire};
 use crate::say::Texts;
 use crate::trouble::Trouble;
 
@@ -61,13 +63,26 @@ pub struct Listen {
     pub address: SocketAddr,
     /// Names under which a proxy or an onion service hands requests on.
     pub hosts: Vec<String>,
+    /// Where other nodes may call this one, if it meets them by network.
+    pub nodes: Option<SocketAddr>,
+    /// Bytes a second that are sent to each at most.
+    pub pace: Option<u32>,
+}
+
+/// Where the node can be reached.
+#[derive(Debug, Clone, Copy)]
+pub struct Reached {
+    /// Its pages.
+    pub pages: SocketAddr,
+    /// Other nodes, if it meets them by network.
+    pub nodes: Option<SocketAddr>,
 }
 
 /// Serves the node in a folder until interrupted. `ready` is told the address once it listens.
 ///
 /// # Errors
 /// The folder can't be opened, or the address is taken.
-pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> Result<(), Trouble> {
+pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Reached)) -> Result<(), Trouble> {
     let app = Arc::new(App::open(dir, clock)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|e| Trouble::new("serve-runtime").with("why", e))?;
@@ -76,12 +91,26 @@ pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Socke
         let socket = tokio::net::TcpListener::bind(listen.address).await.map_err(taken)?;
         let address = socket.local_addr().map_err(taken)?;
         let router = router(Arc::clone(&app), address, &listen.hosts);
+        let wire = meet_nodes(&app, listen).await?;
         let sweeping = tokio::spawn(sweep(app));
-        ready(address);
+        ready(Reached { pages: address, nodes: wire.as_ref().and_then(Wire::address) });
+        let meeting = wire.clone().map(|wire| tokio::spawn(wire.stay()));
         let served = axum::serve(socket, router).with_graceful_shutdown(interrupted()).await;
         sweeping.abort();
+        if let (Some(wire), Some(meeting)) = (wire, meeting) {
+            meeting.abort();
+            wire.close().await;
+        }
         served.map_err(taken)
     })
+}
+
+/// Meets other nodes, if that is asked for.
+async fn meet_nodes(app: &Arc<App>, listen: &Listen) -> Result<Option<Wire>, Trouble> {
+    let Some(address) = listen.nodes else { return Ok(None) };
+    let keys = Arc::new(app.alone(NodeKeys::of)?);
+    let hall: Arc<dyn Hall> = Arc::<App>::clone(app);
+    Wire::bind(hall, keys, address, None, listen.pace).await.map(Some)
 }
 
 /// Keys of people who left are gone within a minute, not at their next request.

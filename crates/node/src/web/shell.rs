@@ -25,6 +25,7 @@ struct Shell<'s> {
     menu: Vec<Entry>,
     output_menu: Vec<Entry>,
     who: String,
+    other: String,
     done: String,
     path: &'s str,
     languages: &'static [(&'static str, &'static str)],
@@ -93,6 +94,9 @@ pub fn html(bare: &Bare<'_>, session: Option<&Session>, reader: &Reader, page: &
     let who = session.map_or_else(String::new, |s| {
         bare.say("shell-who", &[("person", s.person.as_str().into()), ("unit", reader.unit.as_str().into())])
     });
+    let plays = session.is_some_and(|s| bare.app.rehearsing().contains(&s.person));
+    // Back to the page one reads; what was done there was done by somebody else.
+    let other = if plays { super::turn::unlock_path(&bare.path) } else { String::new() };
     let shell = Shell {
         texts: bare.texts,
         lang: bare.lang,
@@ -101,6 +105,7 @@ pub fn html(bare: &Bare<'_>, session: Option<&Session>, reader: &Reader, page: &
         menu: menu.map(|(href, id)| entry((*href).to_owned(), id, &page.here)).collect(),
         output_menu: page.output.as_ref().map_or_else(Vec::new, of_output),
         who,
+        other,
         done,
         path: &bare.path,
         languages: LANGUAGES,

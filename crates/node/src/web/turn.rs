@@ -147,7 +147,8 @@ impl<'a> Turn<'a> {
                 if !eyes.may(what) {
                     return Err(Trouble::new("not-for-this-seat"));
                 }
-                page(&Ask { bare: again(bare, trouble), home, session: Arc::clone(session), eyes })
+                let ask = Ask { bare: again(bare, trouble), home, session: Arc::clone(session), eyes };
+                led_on(&ask, page(&ask)?)
             })
         };
         if !bare.is_post || route.path == "/lock" {
@@ -198,7 +199,7 @@ impl<'a> Turn<'a> {
             Ok(Outcome::Lang { tag, then }) => self.choose(&tag, &then),
             Ok(Outcome::Unlock { person, passphrase, then }) => self.unlock(bare, &person, &passphrase, &then),
             Ok(Outcome::Rehearse { title, country }) => match self.app.rehearse(bare.texts, &title, &country) {
-                Ok(()) => see("/unlock?done=rehearsal", None),
+                Ok(()) => see("/unlock?then=%2Finvestigation&done=rehearsal", None),
                 Err(trouble) => self.show(bare, &trouble_page(bare, &trouble, 409)),
             },
             Ok(Outcome::Act { .. } | Outcome::Seal { .. }) => {
@@ -237,6 +238,8 @@ impl<'a> Turn<'a> {
         let opened = opened.and_then(|(id, signer)| self.app.door().open(id, signer, Instant::now()));
         match opened {
             Ok(name) => {
+                // Of two people at one browser only one is at work: who was before is locked.
+                self.app.door().lock(&self.name);
                 let cookie = self.cookie(&session_cookie(self.app.port()), &name, LONGEST.as_secs());
                 let session = self.app.door().find(&name, Instant::now());
                 match (session, bare.given.one("kept")) {
@@ -277,6 +280,19 @@ impl<'a> Turn<'a> {
         let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
         (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
     }
+}
+
+/// Whoever has just done something finds the next step of the way above what they did.
+fn led_on(a: &Ask<'_>, outcome: Outcome) -> Answer {
+    let is_led = !a.is_post && (!a.query.one("done").is_empty() || a.path == "/");
+    Ok(match outcome {
+        Outcome::Page(page) if is_led && page.next.is_empty() => {
+            // What was done is shown whether or not a next step can be told.
+            let next = pages::way::next_line(a, page.output.as_ref()).unwrap_or_default();
+            page.leading(next).into()
+        }
+        other => other,
+    })
 }
 
 /// The same request, for the page to be asked once more.
@@ -340,7 +356,8 @@ pub fn local(path: &str) -> String {
     if plain { path.to_owned() } else { "/".to_owned() }
 }
 
-fn unlock_path(then: &str) -> String {
+/// The door, and where to go from there.
+pub fn unlock_path(then: &str) -> String {
     let then: String = form_urlencoded::byte_serialize(then.as_bytes()).collect();
     format!("/unlock?then={then}")
 }

@@ -45,7 +45,7 @@ fn line_fits(pattern: &str, line: &str, names: &mut Names) -> bool {
             Some(id) => id.clone(),
             None => line.chars().take_while(|c| matches!(c, '0'..='9' | 'a'..='f')).collect(),
         };
-        let Some(line) = line.strip_prefix(&id).filter(|_| id.len() >= 8) else { return false };
+        let Some(line) = line.strip_prefix(&id).filter(|_| id.len() >= 4) else { return false };
         names.insert(name.to_owned(), id);
         return line_fits(rest, line, names);
     }

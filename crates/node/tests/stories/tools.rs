@@ -74,7 +74,16 @@ fn call(stand: &Stand<'_>, program: &str, args: &[String], settings: &[String], 
 /// What people do with files beside the program.
 fn by_hand(here: &Path, word: &str, args: &[String]) {
     match (word, args) {
-        ("copy", [from, to]) => copy(&here.join(from), &here.join(to)),
+        ("copy", [from, to]) => {
+            let to = here.join(to);
+            fs::create_dir_all(to.parent().expect("a place")).unwrap();
+            copy(&here.join(from), &to);
+        }
+        ("move", [from, to]) => {
+            let to = here.join(to);
+            fs::create_dir_all(to.parent().expect("a place")).unwrap();
+            fs::rename(here.join(from), to).unwrap_or_else(|e| panic!("{from}: {e}"));
+        }
         ("remove", [path]) => {
             let path = here.join(path);
             if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }

@@ -49,6 +49,27 @@ pub fn everywhere(node: &Node, person: &Person, lang: &str, see: &mut dyn FnMut(
     see(person, "/o/is.august/concern, come back");
 }
 
+/// The first pages of somebody who founds a rehearsal, with the way to a release on them.
+fn newcomer(person: &Person, lang: &str, see: &mut dyn FnMut(&str)) {
+    let texts = Texts::for_lang(lang);
+    person.fill(&texts.get("begin-name", &[]), "Evictions in Meridia").press(&texts.get("begin-go", &[]));
+    see("/unlock, just founded");
+    person.press(&texts.get("unlock-begin", &[("person", "is-author".into())]));
+    person.sees(&texts.get("way-title", &[]));
+    see("/investigation, with the way");
+    for path in ["/investigation/evidence/new", "/investigation/finding/new", "/outputs/new"] {
+        person.goto(path);
+        see(path);
+    }
+    person.press(&texts.get("open-go", &[]));
+    person.sees(&texts.get("way-step-draft", &[]));
+    see("a text without words, with the way");
+    for tail in ["/draft", "/gates", "/plan"] {
+        person.goto(&format!("/o/is.text-1{tail}"));
+        see(&format!("a text without words, {tail}"));
+    }
+}
+
 fn axe_finds_nothing_in(lang: &str) {
     let node = visits::node();
     let Some(browser) = Browser::open(&format!("http://{}", node.address)) else { return };
@@ -61,6 +82,7 @@ fn axe_finds_nothing_in(lang: &str) {
     let person = browser.at_in("newcomer", lang);
     person.goto("/begin");
     look(&person, "/begin", &mut found);
+    newcomer(&person, lang, &mut |at| look(&person, at, &mut found));
     assert!(found.is_empty(), "{} barriers:\n{}", found.len(), found.join("\n"));
 }
 

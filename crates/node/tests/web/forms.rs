@@ -278,7 +278,10 @@ fn an_empty_folder_begins_with_a_rehearsal() {
     let wrong = visitor.post_as_is("/begin", "title=Evictions&country=Meridia&code=Meridia");
     assert_eq!(wrong.status, 422);
     let founded = visitor.post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
-    assert_eq!((founded.status, founded.header("location")), (303, Some("/unlock?done=rehearsal")));
+    assert_eq!(
+        (founded.status, founded.header("location")),
+        (303, Some("/unlock?then=%2Finvestigation&done=rehearsal"))
+    );
     assert_eq!(node.person("is-author").get("/").status, 200);
     assert_eq!(visitor.post_as_is("/begin", "title=Again&country=Meridia&code=XM").status, 303, "it is founded once");
 }

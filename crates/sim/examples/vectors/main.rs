@@ -1,4 +1,4 @@
-//! Writes `spec/vectors/{canon,op,trust,charter,release}`: one file per case, with what a checker must say to it.
+//! Writes `spec/vectors/{canon,charter,exchange,op,release,trust}`: one file per case, with what a checker must say to it.
 //!
 //! `cargo run -p nobis-sim --example vectors` writes them again, and they come out the same: keys come from a seed. It
 //! puts the examples into `spec/*.md` too.
@@ -13,6 +13,7 @@ mod canon;
 mod charter;
 mod circle;
 mod diff;
+mod exchange;
 mod op;
 mod sets;
 mod specs;
@@ -25,7 +26,7 @@ use std::path::{Path, PathBuf};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The folders written here; whatever else is in them is removed.
-pub const FOLDERS: [&str; 5] = ["canon", "charter", "op", "release", "trust"];
+pub const FOLDERS: [&str; 6] = ["canon", "charter", "exchange", "op", "release", "trust"];
 
 #[allow(dead_code, reason = "the test that compares has its own main")]
 fn main() -> std::io::Result<()> {
@@ -63,6 +64,7 @@ pub fn files() -> Files {
     let mut out = Files::new();
     canon::write(&mut out);
     charter::write(&mut out);
+    exchange::write(&mut out);
     op::write(&mut out);
     sets::write(&mut out);
     trust::write(&mut out);

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use nobis_core::acts::Checkpoint;
-use nobis_core::charter::{Charter, From as SignsFrom, GateRule, NoResponse, PRESETS, Signed};
+use nobis_core::charter::{Charter, NoResponse, PRESETS, Signed};
 use nobis_core::reading::Gate;
 use nobis_core::records::ReplyClass;
 use nobis_core::view::View;
@@ -14,7 +14,7 @@ use nobis_core::view::View;
 use super::super::ask::{Answer, Ask, Page};
 use super::super::criteria;
 use super::parts::{self, esc};
-use crate::say::{Arg, list};
+use crate::say::{self, Arg};
 
 /// The charter of an output.
 ///
@@ -153,7 +153,7 @@ fn replies(a: &Ask<'_>, charter: &Charter) -> String {
     let row = |(class, id): &(ReplyClass, &str)| Some([a.t(id), counted(a, "charter-days", *rule.days.get(class)?)]);
     let rows: Vec<[String; 2]> = CLASSES.iter().filter_map(row).collect();
     let heads = [a.t("charter-about"), a.t("charter-time")];
-    let times = nobis_core::calendar::show_days(i64::from(rule.hostilities_tenths), 10);
+    let times = say::days(a.texts, i64::from(rule.hostilities_tenths), 10);
     let ceiling = |level: u8| a.t(&format!("ceiling-{level}"));
     let lines = [
         a.say("charter-hostilities", &[("times", times.into())]),
@@ -194,27 +194,10 @@ fn gates(a: &Ask<'_>, charter: &Charter) -> String {
             "<li class=\"card\"><h3>{}</h3>{}<p class=\"meta\">{}</p></li>",
             esc(&a.texts.word(&gate)),
             aided(a, criteria::aid(a.texts, gate, &rule.criterion).as_deref(), &rule.criterion),
-            esc(&who(a, rule))
+            esc(&criteria::signers(a.texts, rule))
         );
     }
     out + "</ul>"
-}
-
-fn who(a: &Ask<'_>, rule: &GateRule) -> String {
-    let seats: Vec<String> = rule.seats.iter().map(|s| a.texts.word(&s.0)).collect();
-    let seats = list::all(a.texts, &seats, list::Joined::Or);
-    let from = a.t(match rule.from {
-        SignsFrom::AnyUnit => "charter-from-any",
-        SignsFrom::OtherUnit => "charter-from-other",
-        SignsFrom::UnconcernedUnit => "charter-from-unconcerned",
-    });
-    let args = [
-        ("seats", seats.into()),
-        ("from", from.into()),
-        ("persons", count(whole(rule.persons))),
-        ("units", count(whole(rule.units))),
-    ];
-    a.say(if rule.persons == 1 && rule.units == 1 { "charter-signs" } else { "charter-signs-many" }, &args)
 }
 
 /// How many rules there are that no charter can change.

@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use nobis_core::acts::{Checkpoint, Delivery};
-use nobis_core::calendar::show_days;
 use nobis_core::gates::consent;
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::OpId;
@@ -154,13 +153,13 @@ impl Desk<'_> {
         let a = self.a;
         let Some(clock) = consent::clock(self.view, unit, asked) else { return a.t("deliveries-proven-none") };
         let had = clock.had_minutes.min(clock.given_minutes);
-        let hours = |minutes: i64| show_days(minutes, 60);
+        let hours = |minutes: i64| say::days(a.texts, minutes, 60);
         let args = [
             ("unit", self.names.unit(unit).into()),
             ("began", self.names.when_for_unit(a.texts, clock.began, unit).into()),
             ("ends", self.names.when_for_unit(a.texts, clock.ends, unit).into()),
-            ("had", show_days(had, clock.day_minutes).into()),
-            ("given", show_days(clock.given_minutes, clock.day_minutes).into()),
+            ("had", say::days(a.texts, had, clock.day_minutes).into()),
+            ("given", say::days(a.texts, clock.given_minutes, clock.day_minutes).into()),
             ("hours", hours(had).into()),
             ("of", hours(clock.given_minutes).into()),
         ];

@@ -14,9 +14,10 @@ use nobis_core::records::Plan;
 use super::super::ask::{Answer, Ask, Outcome, Page};
 use super::super::diff;
 use super::super::form::{Choice, Control, Field, Form, Values};
-use super::parts;
+use super::marks::{came, marks, plain};
 use super::place::{one_plan, put_plan};
 use super::write::{about, base, words_html, writes};
+use super::{known, parts};
 use crate::draft::{self as reader, Draft, How};
 use crate::home;
 use crate::revise::{self, Line, Revision, Rule};
@@ -62,6 +63,10 @@ pub fn draft(a: &Ask<'_>) -> Answer {
         Ok(revision) => revision,
         Err(trouble) => return wrong("text", run::lines(a.texts, &trouble).join(" ")),
     };
+    if let Some(id) = unknown(a, &revision) {
+        let place = if values.text("text").is_empty() { "file" } else { "text" };
+        return wrong(place, a.say("draft-unknown-id", &[("id", id.as_str().into())]));
+    }
     let stands = stands(a, output)?;
     let look = |trouble: Vec<String>, status| shown(a, output, &brought, &revision, &plan, &stands, trouble, status);
     if let Some(trouble) = &a.trouble {
@@ -85,8 +90,15 @@ pub fn draft(a: &Ask<'_>) -> Answer {
 }
 
 fn asked(a: &Ask<'_>, output: &Id, form: &Form, status: u16) -> Answer {
-    let body = parts::lede(&a.t("draft-lede")) + &a.form(form);
+    let body = parts::lede(&a.t("draft-lede")) + &marks(a, a.view(output)?.statements.is_empty()) + &a.form(form);
     Ok(Page { status, ..Page::new(a.t("draft-title"), body).of(output, "") }.into())
+}
+
+/// An id the draft rests on that names nothing here, and did not before: nobody signs a slip of the keyboard.
+fn unknown(a: &Ask<'_>, revision: &Revision) -> Option<Id> {
+    let is_new = |line: &Line, id: &Id| line.before.as_ref().is_none_or(|b| !b.cites.contains(id));
+    let all = revision.lines.iter().flat_map(|line| line.value.cites.iter().filter(move |id| is_new(line, id)));
+    all.into_iter().find(|id| !known::is_known(a.state(), id)).cloned()
 }
 
 fn text_field(a: &Ask<'_>, label: &str, rows: usize) -> Field {
@@ -97,13 +109,19 @@ fn bring_form(a: &Ask<'_>, output: &Id) -> Result<Form, Trouble> {
     let view = a.view(output)?;
     let lang = view.statements.first().map_or("en", |s| s.version.value.lang.as_str());
     let keep = vec![Choice::new("yes", a.t("draft-keep-yes")).hinted(a.t("draft-keep-hint"))];
+    let is_first = view.statements.is_empty();
+    let rests = known::only_finding(a).filter(|_| is_first);
     let fields = vec![
         text_field(a, "draft-text", 12).hinted(a.t("draft-text-hint")).optional(),
         Field::new("file", a.t("draft-file"), Control::File(".docx,.md,.markdown,.txt"))
             .hinted(a.t("draft-file-hint"))
             .optional(),
+        Field::new("cites", a.t("draft-cites"), Control::Line).hinted(a.t("draft-cites-hint")).optional().chosen(rests),
         Field::new("lang", a.t("write-lang"), Control::Line).hinted(a.t("write-lang-hint")).value(lang),
-        Field::new("keep", a.t("draft-keep"), Control::Checks(keep)).optional().chosen(["yes"]),
+        Field {
+            rare: is_first,
+            ..Field::new("keep", a.t("draft-keep"), Control::Checks(keep)).optional().chosen(["yes"])
+        },
     ];
     Ok(Form::new(format!("/o/{output}/draft"), a.t("draft-look"), fields).meaning([a.t("draft-look-means")]))
 }
@@ -132,6 +150,10 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
         (true, None) => return Err(("text", a.t("draft-nothing"))),
         (false, Some(_)) => return Err(("file", a.t("draft-both"))),
         (false, None) => ("text", reader::from_markdown(&typed), typed),
+        (true, Some(bytes)) if came(bytes).is_some() => {
+            let what = a.t(&format!("draft-came-{}", came(bytes).unwrap_or_default()));
+            return Err(("file", a.say("draft-came", &[("what", what.into())])));
+        }
         (true, Some(bytes)) => match plain(bytes) {
             Some(text) => ("file", reader::from_markdown(&text), text),
             None => {
@@ -141,7 +163,11 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
             }
         },
     };
-    let draft = draft.map_err(|e| (name, say::draft_error(a.texts, &e)))?;
+    let mut draft = draft.map_err(|e| (name, say::draft_error(a.texts, &e)))?;
+    let mut text = text;
+    if rest(a, v, &mut draft)? {
+        text = reader::to_markdown(&draft);
+    }
     if draft.statements.is_empty() {
         return Err((name, a.t("draft-no-statement")));
     }
@@ -151,11 +177,17 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
     Ok(Brought { draft, text, lang, keeps })
 }
 
-/// The text of a file that is text: line ends as on Unix, without what a form can't carry.
-fn plain(bytes: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0') && !text.starts_with("PK"))?;
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
-    Some(text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { ' ' } else { c }).collect())
+/// Puts what was named for the whole draft behind each statement that names nothing itself; says whether any did.
+fn rest(a: &Ask<'_>, v: &Values, draft: &mut Draft) -> Result<bool, (&'static str, String)> {
+    let no_id = |word: String| ("cites", a.say("write-no-id", &[("word", word.as_str().into())]));
+    let cites: Vec<String> = v.ids("cites").map_err(no_id)?.iter().map(Id::to_string).collect();
+    let bare = |s: &&mut reader::DraftStatement| s.cites.is_empty() && s.kind.asserts();
+    let mut any = false;
+    for statement in draft.statements.iter_mut().filter(bare).filter(|_| !cites.is_empty()) {
+        statement.cites.clone_from(&cites);
+        any = true;
+    }
+    Ok(any)
 }
 
 /// What the text is at this moment: the draft was compared with this and no other.
@@ -319,18 +351,4 @@ fn change(a: &Ask<'_>, line: &Line) -> String {
         parts::esc(&meta),
         words_html(&line.value, &inner)
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn a_file_of_text_is_read_as_text_and_nothing_else_is() {
-        let bom = "\u{feff}# Title\r\n\r\nWords\u{c}here.".as_bytes();
-        assert_eq!(plain(bom).as_deref(), Some("# Title\n\nWords here."));
-        for other in [&b"PK\x03\x04 and more"[..], &[0xd0, 0xcf, 0x11, 0xe0], &[0xff, 0xfe, 0x41, 0], b"a\0b"] {
-            assert_eq!(plain(other), None);
-        }
-    }
 }

@@ -35,6 +35,7 @@ struct Line {
 #[template(path = "gates.html")]
 struct GatesPage {
     lede: String,
+    sign_all: Option<(String, String)>,
     picture: String,
     lines: Vec<Line>,
     travelling_title: String,
@@ -57,8 +58,9 @@ pub fn board(a: &Ask<'_>) -> Answer {
     let by_gate = grouped(&report);
     let page = GatesPage {
         lede: a.say("gates-lede", &[("count", report.blockers().count().into())]),
+        sign_all: signs_several(a, &report).then(|| (format!("/o/{output}/sign/all"), a.t("way-sign-all"))),
         picture: picture(a, &view, &report, &by_gate),
-        lines: by_gate.iter().map(|(gate, of)| line(a, output, &names, *gate, of)).collect(),
+        lines: by_gate.iter().map(|(gate, of)| line(a, &view, &names, *gate, of)).collect(),
         travelling_title: a.t("report-travelling"),
         travelling: report.travelling.iter().map(|t| say::travelling_line(a.texts, t, &names)).collect(),
         exceptions_title: a.t("report-exceptions"),
@@ -69,6 +71,12 @@ pub fn board(a: &Ask<'_>) -> Answer {
     };
     let body = page.render().expect("writing into a string never fails");
     Ok(Page::new(a.t("gates-title"), body).of(output, "/gates").into())
+}
+
+/// Whether more than one gate, beside consent, waits for the reader's signature.
+fn signs_several(a: &Ask<'_>, report: &Report) -> bool {
+    let mine = report.gates.iter().filter(|g| g.key.gate() != Gate::Consent && waits_for(a, g));
+    mine.map(|g| g.key.gate()).collect::<BTreeSet<_>>().len() > 1
 }
 
 type Grouped<'r> = BTreeMap<Gate, Vec<&'r GateReport>>;
@@ -92,13 +100,16 @@ pub fn worst<'g>(of: impl IntoIterator<Item = &'g GateReport>) -> Verdict {
     of.into_iter().map(|g| g.verdict.clone()).max_by_key(weight).unwrap_or(Verdict::Clear)
 }
 
-fn line(a: &Ask<'_>, output: &Id, names: &Names, gate: Gate, of: &[&GateReport]) -> Line {
+fn line(a: &Ask<'_>, view: &View<'_>, names: &Names, gate: Gate, of: &[&GateReport]) -> Line {
     let blockers: Vec<&Blocker> = of.iter().flat_map(|g| &g.blockers).collect();
     let verdict = worst(of.iter().copied());
+    // By the rule a gate with nothing to read is clear. To a person “clear” says that somebody looked.
+    let nothing_yet = view.statements.is_empty() && verdict == Verdict::Clear;
     let since = blockers.iter().map(|b| b.since).min();
     let who = distinct(blockers.iter().map(|b| say::who(a.texts, &b.who, names)));
     let who = say::list::short(a.texts, &who, 3, say::list::Joined::And);
     let says = match (since, of.is_empty()) {
+        _ if nothing_yet => a.t("gates-nothing-yet-why"),
         (_, true) => a.t("gates-nothing-asked"),
         (None, _) => {
             let by = distinct(of.iter().flat_map(|g| &g.cleared).map(|by| say::by(a.texts, by, names)));
@@ -111,12 +122,16 @@ fn line(a: &Ask<'_>, output: &Id, names: &Names, gate: Gate, of: &[&GateReport])
     };
     Line {
         gate: a.texts.word(&gate),
-        href: format!("/o/{output}/gates/{}", gate.word()),
-        state: parts::state(a.texts, &verdict),
-        class: parts::state_class(&verdict),
+        href: format!("/o/{}/gates/{}", view.id, gate.word()),
+        state: if nothing_yet { plain_state(&a.t("gates-nothing-yet")) } else { parts::state(a.texts, &verdict) },
+        class: if nothing_yet { "" } else { parts::state_class(&verdict) },
         says,
         who: if blockers.is_empty() { String::new() } else { a.say("gates-who", &[("who", who.into())]) },
     }
+}
+
+fn plain_state(word: &str) -> String {
+    format!("<span class=\"state plain\">{}</span>", esc(word))
 }
 
 fn distinct(items: impl IntoIterator<Item = String>) -> Vec<String> {
@@ -256,7 +271,11 @@ pub fn gate(a: &Ask<'_>) -> Answer {
             0 => String::new(),
             more => a.say("gate-more", &[("count", more.into())]),
         },
-        none: if of.is_empty() { a.t("gates-nothing-asked") } else { String::new() },
+        none: match (of.is_empty(), view.statements.is_empty()) {
+            (true, true) => a.t("gates-nothing-yet-why"),
+            (true, false) => a.t("gates-nothing-asked"),
+            _ => String::new(),
+        },
     };
     let body = page.render().expect("writing into a string never fails");
     Ok(Page::new(a.texts.word(&gate), body).of(output, "/gates").into())
@@ -269,23 +288,11 @@ pub fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
 }
 
 fn seats(a: &Ask<'_>, view: &View<'_>, gate: Gate) -> String {
-    let rule = match (gate, view.charter.gate(gate.word())) {
-        (Gate::Consent, _) => return a.t("gate-seats-consent"),
-        (_, Some(rule)) => rule,
-        (_, None) => return a.t("gate-computed"),
-    };
-    let seats: Vec<String> = rule.seats.iter().map(|s| a.texts.word(&s.0)).collect();
-    let from = match rule.from {
-        nobis_core::charter::From::AnyUnit => "gate-from-any",
-        nobis_core::charter::From::OtherUnit => "gate-from-other",
-        nobis_core::charter::From::UnconcernedUnit => "gate-from-unconcerned",
-    };
-    let args = [
-        ("seats", say::list::all(a.texts, &seats, say::list::Joined::Or).into()),
-        ("persons", rule.persons.into()),
-        ("units", rule.units.into()),
-    ];
-    format!("{} {}", a.say("gate-seats", &args), a.t(from))
+    match (gate, view.charter.gate(gate.word())) {
+        (Gate::Consent, _) => a.t("gate-seats-consent"),
+        (_, Some(rule)) => format!("{} {}", criteria::signers(a.texts, rule), a.t("gate-never-author")),
+        (_, None) => a.t("gate-computed"),
+    }
 }
 
 /// A question in words: the statement it is about, the unit, or the whole text.
@@ -306,7 +313,7 @@ fn question(a: &Ask<'_>, names: &Names, report: &Report, g: &GateReport) -> Ques
         other => esc(&say::by(a.texts, other, names)),
     });
     let href = match &g.key {
-        Key::Statement(_, id) => format!("/o/{}#{id}", report.output),
+        Key::Statement(_, id) => super::text::place(a.state(), &report.output, id, ""),
         _ => String::new(),
     };
     Question {

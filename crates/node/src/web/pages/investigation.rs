@@ -34,11 +34,14 @@ pub fn overview(a: &Ask<'_>) -> Answer {
         body.push_str(&parts::heading(2, &a.t("investigation-risks")));
         body.push_str(&risks(a));
     }
-    Ok(Page::new(a.t("investigation-title"), body).at("/investigation").into())
+    let way = super::way::of_space(a)?;
+    Ok(Page::new(a.t("investigation-title"), body).at("/investigation").leading(way).into())
 }
 
-fn hidden(a: &Ask<'_>, count: usize) -> String {
-    if count == 0 { String::new() } else { a.say("investigation-hidden", &[("count", count.into())]) }
+/// How many more there are than a reader sees, beside so many that they see.
+fn hidden(a: &Ask<'_>, seen: usize, count: usize) -> String {
+    let id = if seen == 0 { "investigation-only-hidden" } else { "investigation-hidden" };
+    if count == 0 { String::new() } else { a.say(id, &[("count", count.into())]) }
 }
 
 /// Each kind with how many there are, and for those who may write it a link to write one.
@@ -54,7 +57,7 @@ fn counts(a: &Ask<'_>) -> String {
         let line = a.say("investigation-count", &[("name", name.into()), ("count", mine.len().into())]);
         let _ = write!(out, "<li class=\"card\"><h3>{}</h3>", parts::link(&format!("/investigation/{word}"), &line));
         if more > 0 {
-            let _ = write!(out, "<p class=\"meta\">{}</p>", esc(&hidden(a, more)));
+            let _ = write!(out, "<p class=\"meta\">{}</p>", esc(&hidden(a, mine.len(), more)));
         }
         if kind.may_write(a.person()) {
             let new = parts::link(&format!("/investigation/{word}/new"), &a.t(&format!("record-new-{word}")));
@@ -154,15 +157,15 @@ pub fn list(a: &Ask<'_>) -> Answer {
     let word = kind.word();
     let mut body = parts::lede(&a.t(&format!("record-about-{word}")));
     if more > 0 {
-        let _ = write!(body, "<p class=\"meta\">{}</p>", esc(&hidden(a, more)));
+        let _ = write!(body, "<p class=\"meta\">{}</p>", esc(&hidden(a, mine.len(), more)));
     }
     if kind.may_write(a.person()) {
         body.push_str(&parts::actions(&[(format!("/investigation/{word}/new"), a.t(&format!("record-new-{word}")))]));
     }
     let name = a.t(&format!("records-{word}"));
-    if mine.is_empty() {
+    if mine.is_empty() && more == 0 {
         body.push_str(&parts::paragraphs(&[a.t("investigation-none")]));
-    } else {
+    } else if !mine.is_empty() {
         body.push_str(&table(a, kind, &name, &mine[from..mine.len().min(from + ON_PAGE)]));
     }
     let page = |from: usize| format!("/investigation/{word}?from={from}");

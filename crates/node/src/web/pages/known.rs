@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use nobis_core::ids::Id;
 use nobis_core::register::{Register, Version};
 use nobis_core::sight::What;
+use nobis_core::state::State;
 use nobis_core::view::View;
 
 use super::super::ask::Ask;
@@ -13,6 +14,20 @@ use super::parts;
 
 /// Of each sort so many are listed; the rest is found by search.
 const LISTED_MAX: usize = 150;
+
+/// Whether a statement can rest on this: there is such a record here.
+pub fn is_known(state: &State, id: &Id) -> bool {
+    state.findings.contains_key(id)
+        || state.qualifications.contains_key(id)
+        || state.contexts.contains_key(id)
+        || state.requests.contains_key(id)
+}
+
+/// The only finding there is, for whoever sees findings.
+pub fn only_finding(a: &Ask<'_>) -> Option<Id> {
+    let mut all = a.state().findings.keys().filter(|_| a.may(What::Findings));
+    all.next().filter(|_| all.next().is_none()).cloned()
+}
 
 /// The list, folded away.
 pub fn html(a: &Ask<'_>, view: &View<'_>) -> String {

@@ -10,6 +10,7 @@ use nobis_core::records::Plan;
 use super::super::ask::{Answer, Ask, Outcome, Page};
 use super::place::{one_plan, put_plan};
 use super::write::{base, writes};
+use super::{paged, parts};
 use crate::run;
 use crate::say::{self, Names};
 use crate::trouble::Trouble;
@@ -33,6 +34,9 @@ struct OrderPage<'p> {
     rows: Vec<Row>,
     trouble: Vec<String>,
     notes: Vec<String>,
+    from: usize,
+    counted: String,
+    pages: String,
 }
 
 /// Lines up to which each has its buttons; a longer list would be a page too large for a bad line.
@@ -135,7 +139,10 @@ fn page(
     heads: &str,
 ) -> Result<Page, Trouble> {
     let names: Names = a.names(&a.view(output)?);
-    let moves = typed.order.len() <= BUTTONS_MAX;
+    let all = typed.order.len();
+    let moves = all <= BUTTONS_MAX;
+    // Of a long text one page of lines can be typed; the others keep their places.
+    let (from, many) = if moves { (0, all) } else { (paged::begins(a, all, None), paged::ON_PAGE) };
     let row = |(n, id): (usize, &Id)| Row {
         id: id.to_string(),
         words: names.statement(a.texts, id),
@@ -143,13 +150,17 @@ fn page(
         error: if typed.wrong.contains_key(id) { a.t("order-number-wrong") } else { String::new() },
         moves,
     };
+    let action = format!("/o/{output}/order");
     let shown = OrderPage {
         texts: a.texts,
-        action: format!("/o/{output}/order"),
+        action: action.clone(),
         once: a.once().write(&a.session.secret),
         base: heads.to_owned(),
         shown: typed.order.iter().map(Id::as_str).collect::<Vec<_>>().join(" "),
-        rows: typed.order.iter().enumerate().map(row).collect(),
+        rows: typed.order.iter().enumerate().skip(from).take(many).map(row).collect(),
+        from,
+        counted: if moves { String::new() } else { paged::counted(a, from, all) },
+        pages: if moves { String::new() } else { parts::actions(&paged::beside(a, &action, from, all)) },
         trouble,
         notes,
     };

@@ -9,7 +9,7 @@ use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
 use super::super::ask::{Answer, Ask, Page, Wrong};
-use super::super::form::{Choice, Control, Field, Form, Values};
+use super::super::form::{Choice, Control, Field, Form, Values, words};
 use super::parts;
 use crate::trouble::Trouble;
 
@@ -76,8 +76,13 @@ pub fn open(a: &Ask<'_>) -> Answer {
 }
 
 fn open_form(a: &Ask<'_>) -> Form {
-    let forms = OutputForm::ALL.iter().map(|f| Choice::new(f, a.texts.word(f))).collect();
-    let reaches = Reach::ALL.iter().map(|r| Choice::new(r, a.texts.word(r))).collect();
+    // Plain words first, the word of the field behind them; a word alone where it is plain already.
+    let word = |value: String, family: &str| {
+        let plain = a.texts.find(&format!("open-{family}-{value}"), &[]).unwrap_or_default();
+        Choice::new(&value, plain)
+    };
+    let forms = OutputForm::ALL.iter().map(|f| word(f.to_string(), "form")).collect();
+    let reaches = Reach::ALL.iter().map(|r| word(r.to_string(), "reach")).collect();
     let charters = a.state().founded.iter().flat_map(|f| &f.charters);
     let charters: Vec<Choice> = charters
         .filter_map(|text| {
@@ -87,10 +92,16 @@ fn open_form(a: &Ask<'_>) -> Form {
         .collect();
     let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);
     let units: Vec<Choice> = others().map(|u| Choice::new(&u.id, u.name.clone())).collect();
-    let levels: Vec<Choice> = Level::ALL.iter().map(|l| Choice::new(l, a.texts.word(l))).collect();
+    let levels: Vec<Choice> = Level::ALL.iter().map(|l| word(l.to_string(), "level")).collect();
+    // What can't be changed afterwards is chosen for nobody, but in a rehearsal.
+    let is_plain = charters.len() == 1 || a.app.rehearsing().contains(&a.session.person);
+    let first = charters.first().filter(|_| is_plain).map(|c| c.value.clone());
+    let taken =
+        |name: &String| format!("{}.{name}", a.unit()).parse().is_ok_and(|id: Id| a.state().opened.contains_key(&id));
+    let name = (1..).map(|n| format!("text-{n}")).find(|name| !taken(name)).unwrap_or_default();
+    let title = a.state().founded.as_ref().filter(|_| a.state().opened.is_empty()).map(|f| f.title.clone());
     let mut fields = vec![
-        Field::new("name", a.t("open-name"), Control::Line).hinted(a.t("open-name-hint")),
-        Field::new("title", a.t("open-working-title"), Control::Line),
+        Field::new("title", a.t("open-working-title"), Control::Line).chosen(title),
         Field::new("form", a.t("open-form"), Control::Radio(forms)).value(OutputForm::PressRelease),
         Field::new("reach", a.t("open-reach"), Control::Radio(reaches)).value(Reach::Global),
         Field::new(
@@ -99,14 +110,27 @@ fn open_form(a: &Ask<'_>) -> Form {
             Control::Checks(vec![Choice::new("yes", a.t("open-conflict-yes"))]),
         )
         .optional(),
-        Field::new("countries", a.t("open-countries"), Control::Line).hinted(a.t("open-countries-hint")).optional(),
-        Field::new("criticises", a.t("open-criticises"), Control::Line).hinted(a.t("open-criticises-hint")).optional(),
-        Field::new("charter", a.t("open-charter"), Control::Radio(charters)).hinted(a.t("open-charter-hint")),
-        Field::new("editors", a.t("open-editors"), Control::Checks(units)).hinted(a.t("open-editors-hint")).optional(),
+        Field::new("countries", a.t("open-countries"), Control::Line)
+            .hinted(with_codes(a, "open-countries-hint"))
+            .optional(),
+        Field::new("criticises", a.t("open-criticises"), Control::Line)
+            .hinted(with_codes(a, "open-criticises-hint"))
+            .optional(),
+        Field::new("charter", a.t("open-charter"), Control::Radio(charters))
+            .hinted(a.t("open-charter-hint"))
+            .chosen(first),
+        Field::new("name", a.t("open-name"), Control::Line).hinted(a.t("open-name-hint")).value(name).rare(),
+        Field::new("editors", a.t("open-editors"), Control::Checks(units))
+            .hinted(a.t("open-editors-hint"))
+            .optional()
+            .rare(),
     ];
     fields.extend(others().map(|u| {
         let label = a.say("open-promise", &[("unit", u.name.as_str().into())]);
-        Field::new(format!("promise-{}", u.id), label, Control::Select(levels.clone())).optional()
+        Field::new(format!("promise-{}", u.id), label, Control::Select(levels.clone()))
+            .hinted(a.t("open-promise-hint"))
+            .optional()
+            .rare()
     }));
     Form::new("/outputs/new", a.t("open-go"), fields).meaning([a.t("open-means")])
 }
@@ -133,11 +157,27 @@ fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {
     })
 }
 
+/// A hint about country codes, with those that speak for a unit of this space: the only ones anybody must know.
+pub fn with_codes(a: &Ask<'_>, hint: &str) -> String {
+    let names = |u: &nobis_core::trust::Unit| {
+        let name = u.name.clone();
+        u.countries.iter().map(move |code| format!("{code} ({name})")).collect::<Vec<_>>()
+    };
+    let known: Vec<String> = a.trust().units.values().flat_map(names).take(CODES_MAX).collect();
+    if known.is_empty() {
+        return a.t(hint);
+    }
+    let known = crate::say::list::all(a.texts, &known, crate::say::list::Joined::And);
+    format!("{} {}", a.t(hint), a.say("codes-known", &[("codes", known.into())]))
+}
+
+/// Codes named in a hint: a space of more sections has people who know them.
+const CODES_MAX: usize = 12;
+
 /// Country codes, separated by spaces or commas.
 pub fn countries(a: &Ask<'_>, v: &Values, name: &'static str) -> Result<BTreeSet<String>, Wrong> {
     let text = v.text(name);
-    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
-    let codes: BTreeSet<String> = words.map(str::to_ascii_uppercase).collect();
+    let codes: BTreeSet<String> = words(&text).map(str::to_ascii_uppercase).collect();
     match codes.iter().find(|c| c.len() != 2 || !c.bytes().all(|b| b.is_ascii_uppercase())) {
         Some(_) => Err(Wrong::Field(name, a.t("begin-code-wrong"))),
         None => Ok(codes),

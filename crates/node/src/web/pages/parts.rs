@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use askama::filters::{Html, escape};
 use nobis_core::ids::Id;
+use nobis_core::moment::Moment;
 use nobis_core::report::{Report, Verdict};
 
 use super::super::ask::Bare;
@@ -38,6 +39,12 @@ pub fn list(lines: &[String]) -> String {
 /// A link.
 pub fn link(href: &str, text: &str) -> String {
     format!("<a href=\"{}\">{}</a>", esc(href), esc(text))
+}
+
+/// A whole hour at least so many seconds from now: what a field of time begins with.
+pub fn hour_after(now: Moment, seconds: i64) -> Moment {
+    let later = now.plus_seconds(seconds + 3_599);
+    later.plus_seconds(-later.unix().rem_euclid(3_600))
 }
 
 /// Links that look like buttons, side by side.
@@ -97,6 +104,17 @@ pub fn facts_html(rows: &[(String, String)]) -> String {
         let _ = write!(out, "<dt>{}</dt><dd dir=\"auto\">{value}</dd>", esc(name));
     }
     out + "</dl>"
+}
+
+/// A button that locks one's own key, opens that of somebody in a rehearsal, and leads on.
+pub fn become_button(person: &Id, then: &str, label: &str) -> String {
+    format!(
+        "<form method=\"post\" action=\"/unlock\"><input type=\"hidden\" name=\"person\" value=\"{}\">\
+         <input type=\"hidden\" name=\"then\" value=\"{}\"><p><button type=\"submit\">{}</button></p></form>",
+        esc(person.as_str()),
+        esc(then),
+        esc(label)
+    )
 }
 
 /// Buttons to play anybody in a rehearsal, by unit.

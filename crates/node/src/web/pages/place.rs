@@ -1,5 +1,7 @@
 //! The place of a statement in the text: adding one, and taking one out.
 
+use std::collections::BTreeSet;
+
 use nobis_core::acts::Act;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
@@ -7,9 +9,10 @@ use nobis_core::records::{Plan, Statement};
 use nobis_core::register::Put;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
-use super::super::form::{Choice, Control, Field, Form};
+use super::super::form::{Choice, Control, Field, Form, words};
 use super::write::{fields, statement, writes};
 use super::{known, parts};
+use crate::draft;
 use crate::home;
 use crate::revise;
 use crate::trouble::{Trouble, told};
@@ -52,7 +55,9 @@ pub fn add(a: &Ask<'_>) -> Answer {
     let lang = view.statements.first().map_or("en", |s| s.version.value.lang.as_str());
     let mut all =
         vec![Field::new("after", a.t("add-after"), control).value(if after.is_empty() { "-" } else { after })];
-    all.extend(fields(a, &Statement { lang: lang.to_owned(), ..Statement::default() }));
+    // Where somebody comes to say what the text must say of a record, its id is there.
+    let cites = words(a.query.one("cites")).filter_map(|w| w.parse().ok()).filter(|id| known::is_known(a.state(), id));
+    all.extend(fields(a, &Statement { lang: lang.to_owned(), cites: cites.collect(), ..Statement::default() }));
     let form = Form::new(format!("/o/{output}/add"), a.t("add-go"), all).meaning([a.t("add-means")]);
     let page = |a: &Ask<'_>, form: String| {
         let body = form + &known::html(a, &view);
@@ -60,6 +65,8 @@ pub fn add(a: &Ask<'_>) -> Answer {
     };
     a.act_with(form, page, |v| {
         let value = statement(a, output, v)?;
+        super::write::cited(a, &value.cites, &BTreeSet::new())?;
+        let bare = draft::is_disguised(&v.text("text"));
         let after = v.text("after");
         let place =
             if after == "-" { Some(0) } else { plan.order.iter().position(|id| id.as_str() == after).map(|n| n + 1) };
@@ -71,7 +78,8 @@ pub fn add(a: &Ask<'_>) -> Answer {
         order.insert(place, id.clone());
         let put: Put<Statement> = home::put(&id, None, &[], value)?;
         let acts = vec![Act::Statement(put), put_plan(a, output, Plan { order, ..plan.clone() })?];
-        Ok((acts, format!("/o/{output}?done=add#{id}")))
+        let done = if bare { "add-bare" } else { "add" };
+        Ok((acts, super::text::place(a.state(), output, &id, done)))
     })
 }
 
@@ -92,7 +100,7 @@ pub fn remove(a: &Ask<'_>) -> Answer {
     let page = |a: &Ask<'_>, form: String| {
         let words = heads.first().map_or_else(String::new, |(_, v)| parts::quote(&v.value.text));
         let lines = ["remove-kept", "remove-signatures", "remove-objections"].map(|id| a.t(id));
-        let back = parts::link(&format!("/o/{output}#{id}"), &a.t("remove-back"));
+        let back = parts::link(&super::text::place(a.state(), output, &id, ""), &a.t("remove-back"));
         let body = words + &parts::list(&lines) + &form + &format!("<p>{back}</p>");
         Ok(Page::new(a.say("remove-title", &[("id", id.as_str().into())]), body).of(output, ""))
     };

@@ -78,6 +78,8 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
         at.map_or(field.clone(), |at| field.value(write_time(at, &hours)))
     };
     let zone = a.plain_names().zone();
+    // Nobody has to begin from an empty field; what stands there is signed by whoever leaves it.
+    let begun = plan.distribution.is_empty().then(|| parts::hour_after(a.now, 86_400));
     let mut fields = Vec::new();
     // Only where they differ: two plans of one order leave nothing to choose.
     if heads.iter().any(|(_, v)| v.value.order != plan.order) {
@@ -89,7 +91,7 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
         fields.push(Field::new("order-of", a.t("plan-order-of"), Control::Radio(choices)));
     }
     fields.extend([
-        time("release".to_owned(), a.t("plan-release"), plan.release_at)
+        time("release".to_owned(), a.t("plan-release"), plan.release_at.or(begun))
             .hinted(a.say("plan-release-hint", &[("zone", zone.as_str().into())])),
         Field::new("audience", a.t("plan-audience"), Control::Area(2)).optional().value(&plan.audience),
         Field::new("purpose", a.t("plan-purpose"), Control::Area(4))
@@ -106,11 +108,13 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
         let s = plan.stakeholders.get(n).unwrap_or(&blank);
         let label = |id: &str| a.say(id, &[("number", (n + 1).into())]);
         let group = Field::new(format!("group-{n}"), label("plan-group"), Control::Line).optional().value(&s.group);
-        fields.push(if n == 0 { group.hinted(a.t("plan-group-hint")) } else { group });
-        fields.push(
-            Field::new(format!("feedback-{n}"), label("plan-feedback"), Control::Line).optional().value(&s.feedback),
-        );
-        fields.push(time(format!("told-{n}"), label("plan-told"), s.told));
+        let feedback =
+            Field::new(format!("feedback-{n}"), label("plan-feedback"), Control::Line).optional().value(&s.feedback);
+        let told = time(format!("told-{n}"), label("plan-told"), s.told);
+        let group = if n == 0 { group.hinted(a.t("plan-group-hint")) } else { group };
+        // One empty row is enough to begin with.
+        let folded = n > plan.stakeholders.len();
+        fields.extend([group, feedback, told].map(|f| Field { rare: folded, ..f }));
     }
     fields.push(base_field(base));
     Form::new(format!("/o/{output}/plan"), a.t("plan-go"), fields).meaning([a.t("plan-means")])

@@ -18,21 +18,29 @@ use super::super::ask::{Answer, Ask, Outcome, Page, Wrong};
 use super::super::criteria;
 use super::super::form::{Choice, Control, Field, Form, Values};
 use super::super::waits;
-use super::{gates, parts};
+use super::{gates, paged, parts};
 use crate::say::{self, Names};
 
 /// Questions on one page: fifty statements are ten pages of print, and more than anybody reads before signing once.
 const QUESTIONS_MAX: usize = 50;
 
+/// In the place of a gate in an address: every gate.
+const ALL: &str = "all";
+
 struct Card {
+    /// The gate and what it asks, where questions of several gates stand on one page: at the first of each.
+    gate: Option<(String, String)>,
     title: String,
     state: String,
     class: &'static str,
     words: String,
     lang: String,
     cites: Vec<(String, String)>,
-    /// The statements a question about more than one of them reads: name, language, words.
+    /// The statements a question about more than one of them reads: name, language, words. Of a long text a page of
+    /// them, with a link to the others.
     texts: Vec<(String, String, String)>,
+    texts_count: usize,
+    texts_more: String,
     read: Vec<String>,
     since: String,
     changed: Vec<String>,
@@ -54,11 +62,23 @@ struct SignPage<'p> {
 /// # Errors
 /// No such output or gate.
 pub fn sign(a: &Ask<'_>) -> Answer {
+    if a.param("gate") == ALL {
+        return all(a);
+    }
     let output = a.output()?;
     let gate = gates::of_address(a)?;
     let report = a.report(output)?;
     let asked: Vec<&GateReport> = report.gates.iter().filter(|g| g.key.gate() == gate && mine(a, &g.key)).collect();
     signing(a, output, &report, &asked, gate, &format!("/o/{output}/sign/{}", gate.word()))
+}
+
+/// Signs, in one act, whatever waits for this person at every gate but consent, which is answered in words of its own.
+fn all(a: &Ask<'_>) -> Answer {
+    let output = a.output()?;
+    let report = a.report(output)?;
+    let waits = |g: &&GateReport| g.key.gate() != Gate::Consent && gates::waits_for(a, g);
+    let asked: Vec<&GateReport> = report.gates.iter().filter(waits).collect();
+    signing(a, output, &report, &asked, Gate::Facts, &format!("/o/{output}/sign/{ALL}"))
 }
 
 /// Re-affirms, in one act, whatever this person signed before it changed, at every gate but consent, which is answered
@@ -98,17 +118,19 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
         return Ok(Page::new(title(a, gate, action), body).of(output, "/gates").into());
     }
     let form = form(a, &names, &asked, gate, action);
-    let criterion = criteria::of_gate(a.texts, view.charter, gate).filter(|_| !action.ends_with("/affirm"));
+    let several = is_several(action);
+    let criterion = criteria::of_gate(a.texts, view.charter, gate).filter(|_| !several);
     let page = |a: &Ask<'_>, form: String| {
         let page = SignPage {
             texts: a.texts,
             criterion: match &criterion {
                 Some(c) => c.words.clone(),
                 None if gate == Gate::Consent => a.t("gate-about-consent"),
-                None => a.t("sign-lede"),
+                None if action.ends_with("/affirm") => a.t("sign-lede"),
+                None => a.t("sign-all-lede"),
             },
             original: criterion.and_then(|c| c.original),
-            cards: asked.iter().map(|(g, o)| card(a, &view, &names, g, o)).collect(),
+            cards: cards(a, &view, &names, &asked, several),
             form,
             note: if more > 0 { a.say("sign-more", &[("count", more.into())]) } else { String::new() },
         };
@@ -128,12 +150,53 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
     })
 }
 
+/// Whether a form holds questions of several gates.
+fn is_several(action: &str) -> bool {
+    action.ends_with("/affirm") || action.ends_with("/sign/all")
+}
+
 fn title(a: &Ask<'_>, gate: Gate, action: &str) -> String {
     if action.ends_with("/affirm") {
         a.t("affirm-title")
+    } else if is_several(action) {
+        a.t("sign-all-title")
     } else {
         a.say("sign-title", &[("gate", a.texts.word(&gate).into())])
     }
+}
+
+/// A question in the list of those to tick; of several gates each says which it is of.
+fn question(a: &Ask<'_>, names: &Names, key: &Key, several: bool) -> String {
+    let title = gates::question_title(a, names, key);
+    if !several {
+        return title;
+    }
+    a.say("sign-all-question", &[("gate", a.texts.word(&key.gate()).into()), ("question", title.into())])
+}
+
+/// What each signature of a form means. One that answers several gates means all that it would mean at each.
+fn meanings(a: &Ask<'_>, asked: &[(&GateReport, &Outline)], action: &str) -> Vec<String> {
+    if action.ends_with("/affirm") {
+        return vec![a.t("means-affirm")];
+    }
+    let mut out: Vec<String> = Vec::new();
+    for line in asked.iter().flat_map(|(g, _)| criteria::meaning(a.texts, &g.key)) {
+        if !out.contains(&line) {
+            out.push(line);
+        }
+    }
+    out
+}
+
+fn cards(a: &Ask<'_>, view: &View<'_>, names: &Names, asked: &[(&GateReport, &Outline)], several: bool) -> Vec<Card> {
+    let mut seen = BTreeSet::new();
+    let one = |(g, outline): &(&GateReport, &Outline)| {
+        let gate = g.key.gate();
+        let begins = several && seen.insert(gate);
+        let asks = || criteria::of_gate(a.texts, view.charter, gate).map_or_else(String::new, |c| c.words);
+        Card { gate: begins.then(|| (a.texts.word(&gate), asks())), ..card(a, view, names, g, outline) }
+    };
+    asked.iter().map(one).collect()
 }
 
 /// The value a question has in the form: what it is, and the digest of what was shown of it.
@@ -152,8 +215,8 @@ fn has_moved(a: &Ask<'_>, asked: &[(&GateReport, &Outline)]) -> bool {
 
 fn form(a: &Ask<'_>, names: &Names, asked: &[(&GateReport, &Outline)], gate: Gate, action: &str) -> Form {
     let consent = gate == Gate::Consent;
-    let choice =
-        |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), gates::question_title(a, names, &g.key));
+    let several = is_several(action);
+    let choice = |(g, o): &(&GateReport, &Outline)| Choice::new(value(&g.key, o), question(a, names, &g.key, several));
     let waiting = asked.iter().filter(|(g, _)| gates::waits_for(a, g)).map(|(g, o)| value(&g.key, o));
     let answer = |v: Answered| Choice::new(v, a.texts.word(&v)).hinted(a.t(&format!("answered-hint-{v}")));
     let mut fields = vec![
@@ -166,13 +229,7 @@ fn form(a: &Ask<'_>, names: &Names, asked: &[(&GateReport, &Outline)], gate: Gat
         let told = vec![Choice::new("true", a.t("sign-in-time-yes")), Choice::new("false", a.t("sign-in-time-no"))];
         fields.push(Field::new("in_time", a.t("sign-in-time"), Control::Radio(told)).hinted(a.t("sign-in-time-hint")));
     }
-    let affirms = action.ends_with("/affirm");
-    let means = if affirms {
-        vec![a.t("means-affirm")]
-    } else {
-        asked.first().map_or_else(Vec::new, |(g, _)| criteria::meaning(a.texts, &g.key).to_vec())
-    };
-    Form::new(action, a.t("sign-go"), fields).meaning(means)
+    Form::new(action, a.t("sign-go"), fields).meaning(meanings(a, asked, action))
 }
 
 fn attest(
@@ -211,7 +268,17 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
             (since, super::super::since::changes(a, view, outline, &s.act.items))
         }
     };
+    let mut texts = if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) };
+    let texts_count = texts.len();
+    texts.truncate(paged::ON_PAGE);
+    let texts_more = a.say("text-more", &[("count", (texts_count - texts.len()).into())]);
+    let texts_more = if texts_count > texts.len() {
+        parts::link(&format!("/o/{}?from={}", view.id, paged::ON_PAGE), &texts_more)
+    } else {
+        String::new()
+    };
     Card {
+        gate: None,
         title: gates::question_title(a, names, &g.key),
         state: parts::state(a.texts, &g.verdict),
         class: parts::state_class(&g.verdict),
@@ -222,7 +289,9 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
         },
         lang: statement.map_or_else(String::new, |s| s.version.value.lang.clone()),
         cites: cites.iter().map(|id| (super::text::record_href(a, id), id.to_string())).collect(),
-        texts: if statement.is_some() { Vec::new() } else { read_texts(a, view, outline) },
+        texts,
+        texts_count,
+        texts_more,
         read: gates::items(a, outline),
         since: if waits::wrote(a.person(), g) { a.t("sign-wrote") } else { others(a, names, g, &since) },
         changed,

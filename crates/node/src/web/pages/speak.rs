@@ -13,8 +13,8 @@ use nobis_core::state::Refusal;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
-use super::super::form::{Choice, Control, Field, Form, Values};
-use super::{parts, said};
+use super::super::form::{Choice, Control, Field, Form, Values, words};
+use super::{paged, parts, said};
 use crate::trouble::Trouble;
 
 /// Objects.
@@ -41,7 +41,7 @@ pub fn object(a: &Ask<'_>) -> Answer {
     speaking(a, output, "object", form, |v| {
         let ground = v.one("ground").ok_or_else(|| Wrong::Field("ground", a.t("form-unchosen")))?;
         let (argument, resolves_if) = (v.text("argument"), v.text("resolves"));
-        let (output, version, statements) = (output.clone(), view.version(), about(v));
+        let (output, version, statements) = (output.clone(), view.version(), about(a, &view, v)?);
         Ok(Act::Objection(Objection { output, version, statements, ground, argument, resolves_if }))
     })
 }
@@ -60,7 +60,7 @@ pub fn concern(a: &Ask<'_>) -> Answer {
     )
     .meaning([a.t("concern-means")]);
     speaking(a, output, "concern", form, |v| {
-        let (output, version, statements) = (output.clone(), view.version(), about(v));
+        let (output, version, statements) = (output.clone(), view.version(), about(a, &view, v)?);
         Ok(Act::Concern(Concern { output, version, statements, text: v.text("text") }))
     })
 }
@@ -273,14 +273,24 @@ fn op(a: &Ask<'_>) -> Result<OpId, Trouble> {
 
 fn about_field(a: &Ask<'_>, view: &View<'_>) -> Field {
     let names = a.names(view);
+    if view.statements.len() > paged::ON_PAGE {
+        let field = Field::new("statements", a.t("about-statements"), Control::Line).optional();
+        return field
+            .hinted(a.t("about-statements-ids-hint"))
+            .chosen(Some(a.query.one("statement")).filter(|s| !s.is_empty()));
+    }
     let choices = view.statements.iter().map(|s| Choice::new(s.id, names.statement(a.texts, s.id))).collect();
     let asked = a.query.one("statement").to_owned();
     let field = Field::new("statements", a.t("about-statements"), Control::Checks(choices));
     field.hinted(a.t("about-statements-hint")).optional().chosen((!asked.is_empty()).then_some(asked))
 }
 
-fn about(v: &Values) -> BTreeSet<Id> {
-    v.parsed("statements").into_iter().collect()
+/// The statements somebody speaks about: boxes that were ticked, or ids that were typed.
+fn about(a: &Ask<'_>, view: &View<'_>, v: &Values) -> Result<BTreeSet<Id>, Wrong> {
+    let typed = v.chosen("statements").join(" ");
+    let unknown = |word: &str| Wrong::Field("statements", a.say("write-no-statement", &[("word", word.into())]));
+    let one = |word: &str| paged::named(view, word).cloned().ok_or_else(|| unknown(word));
+    words(&typed).map(one).collect()
 }
 
 /// A page on which somebody speaks up about an output. Whoever may not sign such an act is told so before they write,

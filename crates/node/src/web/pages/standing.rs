@@ -7,15 +7,21 @@ use nobis_core::view::View;
 use super::super::ask::Ask;
 use super::super::form::{Control, Field, Form};
 use super::super::shell::direction;
-use super::parts::esc;
+use super::paged;
+use super::parts::{self, esc};
 use super::text::class_of;
 use crate::run;
 use crate::say::Texts;
 use crate::trouble::Trouble;
 
-/// All statements of a view.
-pub fn text(a: &Ask<'_>, view: &View<'_>) -> String {
-    view.statements.iter().map(|s| statement(a.texts, s.id, s.kind(), &s.version.value, "")).collect()
+/// The statements of a view; of a long one a page of them, with links to the others at this address.
+pub fn text(a: &Ask<'_>, view: &View<'_>, path: &str) -> String {
+    let all = view.statements.len();
+    let from = paged::begins(a, all, None);
+    let shown = view.statements.iter().skip(from).take(paged::ON_PAGE);
+    let words: String = shown.map(|s| statement(a.texts, s.id, s.kind(), &s.version.value, "")).collect();
+    let links = parts::actions(&paged::beside(a, path, from, all));
+    format!("<p class=\"meta\">{}</p>{words}{links}", esc(&paged::counted(a, from, all)))
 }
 
 /// One statement. `below` is HTML.

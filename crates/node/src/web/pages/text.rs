@@ -6,11 +6,12 @@ use askama::Template;
 use nobis_core::ids::Id;
 use nobis_core::records::Kind;
 use nobis_core::report::{Advice, Report};
+use nobis_core::state::State;
 use nobis_core::view::{Placed, View};
 
 use super::super::ask::{Answer, Ask, Page};
 use super::super::shell::direction;
-use super::{parts, record};
+use super::{paged, parts, record};
 use crate::say::{self, Names};
 
 struct Margin {
@@ -44,6 +45,8 @@ struct TextPage<'p> {
     state: String,
     whole: String,
     lines: Vec<Line>,
+    turns: String,
+    turns_below: String,
     actions: String,
     missing: Vec<String>,
     empty: String,
@@ -66,7 +69,15 @@ pub fn text(a: &Ask<'_>) -> Answer {
     let (view, report) = (a.view(output)?, a.report(output)?);
     let names = a.names(&view);
     let writes = may_write(a, output);
-    let lines = view.statements.iter().map(|s| line(a, &view, &report, &names, s, writes)).collect();
+    let at = paged::named(&view, a.query.one("at")).and_then(|id| view.position(id));
+    let from = paged::begins(a, view.statements.len(), at);
+    let lines = view
+        .statements
+        .iter()
+        .skip(from)
+        .take(paged::ON_PAGE)
+        .map(|s| line(a, &view, &report, &names, s, writes))
+        .collect();
     let count = report.blockers().count();
     let whole = report.blockers().filter(|b| b.statement.is_none()).count();
     let whole = if whole == 0 { String::new() } else { a.say("text-whole", &[("count", whole.into())]) };
@@ -87,9 +98,12 @@ pub fn text(a: &Ask<'_>) -> Answer {
         missing: view.missing.iter().map(ToString::to_string).collect(),
         empty: if view.statements.is_empty() { a.t("text-empty") } else { String::new() },
         lines,
+        turns: turns(a, &view, from),
+        turns_below: parts::actions(&paged::beside(a, &format!("/o/{output}"), from, view.statements.len())),
     };
     let body = page.render().expect("writing into a string never fails");
-    Ok(Page::new(view.open.act.title.clone(), body).of(output, "").into())
+    let way = super::way::of_text(a, output)?;
+    Ok(Page::new(view.open.act.title.clone(), body).of(output, "").leading(way).into())
 }
 
 fn actions(a: &Ask<'_>, output: &Id, writes: bool) -> Vec<(String, String)> {
@@ -142,6 +156,37 @@ fn line(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names, s: &Placed
         edit: writes.then(|| format!("/o/{}/s/{}", view.id, s.id)),
         margin,
     }
+}
+
+/// The address of a statement in the text; of a long text, of the page it is on. `done` names what was just done there.
+pub fn place(state: &State, output: &Id, id: &Id, done: &str) -> String {
+    let is_long = state.plan_heads(output).iter().any(|(_, plan)| plan.value.order.len() >= paged::ON_PAGE);
+    let mut query = Vec::new();
+    if !done.is_empty() {
+        query.push(format!("done={done}"));
+    }
+    if is_long {
+        query.push(format!("at={id}"));
+    }
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("/o/{output}{mark}{}#{id}", query.join("&"))
+}
+
+/// Before, after, and straight to a statement; nothing where the text is on one page.
+fn turns(a: &Ask<'_>, view: &View<'_>, from: usize) -> String {
+    let all = view.statements.len();
+    if all <= paged::ON_PAGE {
+        return String::new();
+    }
+    let path = format!("/o/{}", view.id);
+    format!(
+        "<p class=\"meta\">{}</p><form method=\"get\" action=\"{path}\" class=\"jump\"><label for=\"jump\">{}</label>\
+         <input type=\"text\" name=\"at\" id=\"jump\" autocomplete=\"off\" dir=\"auto\"> <button type=\"submit\" class=\"quiet\">{}</button></form>{}",
+        parts::esc(&paged::counted(a, from, all)),
+        parts::esc(&a.t("text-jump")),
+        parts::esc(&a.t("text-jump-go")),
+        parts::actions(&paged::beside(a, &path, from, all))
+    )
 }
 
 /// The page of a record, whatever sort it is of; nothing where the reader may not open it.

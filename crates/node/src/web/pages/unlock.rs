@@ -1,5 +1,7 @@
 //! Unlocking one's key, and locking it.
 
+use nobis_core::ids::Id;
+use nobis_core::trust::Seat;
 use zeroize::Zeroizing;
 
 use super::super::ask::{Answer, Ask, Bare, Outcome, Page};
@@ -63,12 +65,31 @@ fn page(bare: &Bare<'_>, then: &str, kept: &str, trouble: Vec<String>, status: u
     let form = Form { trouble, ..form };
     let rehearsing = bare.app.rehearsing();
     let mut body = if rehearsing.is_empty() { parts::lede(&bare.t("unlock-lede")) } else { String::new() };
+    if bare.query.one("done") == "rehearsal"
+        && let Some(first) = first_writer(bare, &rehearsing)
+    {
+        body.push_str(&parts::become_button(
+            &first,
+            then,
+            &bare.say("unlock-begin", &[("person", first.as_str().into())]),
+        ));
+    }
     if !rehearsing.is_empty() {
         body.push_str(&parts::rehearsal(bare, &rehearsing, then, kept));
         body.push_str(&parts::heading(2, &bare.t("unlock-by-name")));
     }
     body.push_str(&form.html(bare.texts, ""));
     Page { status, ..Page::new(bare.t("unlock-title"), body) }
+}
+
+/// Somebody of a rehearsal with whom a text can begin.
+fn first_writer(bare: &Bare<'_>, people: &[Id]) -> Option<Id> {
+    let seats = [Seat::Researcher, Seat::Media];
+    bare.app.look(|home| {
+        let trust = home?.trust();
+        let writes = |id: &&Id| trust.persons.get(*id).is_some_and(|p| seats.iter().all(|s| p.seats.contains(s)));
+        people.iter().find(writes).cloned()
+    })
 }
 
 /// Locks now.

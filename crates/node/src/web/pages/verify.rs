@@ -5,7 +5,6 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use nobis_core::calendar::show_days;
 use nobis_core::check::{Checked, check_at};
 use nobis_core::ids::Digest;
 use nobis_core::records::Kind;
@@ -18,7 +17,7 @@ use super::super::form::{Control, Field, Form};
 use super::parts::{self, esc};
 use crate::home::Home;
 use crate::trouble::Trouble;
-use crate::{run, verified, zipped};
+use crate::{run, say, verified, zipped};
 
 /// One at a time: each is held in memory, and strangers must not be able to take the whole machine.
 static CHECKING: Mutex<()> = Mutex::new(());
@@ -111,7 +110,7 @@ fn shown(bare: &Bare<'_>, found: &Found) -> String {
         parts::state_class(&verdict),
         esc(&bare.t(id)),
         match checked.published.as_ref().filter(|_| checked.is_good()) {
-            Some(p) => parts::paragraphs(&verified::checked_lines(bare.texts, checked, p)),
+            Some(p) => sealed(bare, checked, p),
             None => parts::paragraphs(&[bare.t("verified-next")]),
         }
     );
@@ -134,6 +133,19 @@ fn shown(bare: &Bare<'_>, found: &Found) -> String {
     body.push_str(&by_which(bare, found));
     body + &format!("<p>{}</p>", parts::link("/verify", &bare.t("verify-another")))
 }
+
+/// What was sealed by whom, with the moment as people say it and, for machines, to the second.
+fn sealed(bare: &Bare<'_>, checked: &Checked, p: &Published) -> String {
+    let at = p.about.sealed;
+    let shown = say::moment_utc(bare.texts, at);
+    let lines = verified::checked_lines(bare.texts, checked, p, MOMENT);
+    let time = format!("<time datetime=\"{at}\">{}</time>", esc(&shown));
+    parts::paragraphs(&lines).replace(MOMENT, &time)
+}
+
+/// Stands for the moment while the sentence around it is escaped: no text of ours or of anybody's holds it, since
+/// readers of text take it out.
+const MOMENT: &str = "\u{fffc}";
 
 /// Enough to see what is wrong; a wrong trust file alone makes one for every act.
 const FAULTS_SHOWN: usize = 30;
@@ -218,7 +230,7 @@ fn unit(bare: &Bare<'_>, p: &Published, u: &UnitFact) -> String {
         line.push_str(&text);
     };
     match u.window_tenths {
-        Some(tenths) => put(bare.say("verify-had", &[("hours", show_days(tenths, 10).into())])),
+        Some(tenths) => put(bare.say("verify-had", &[("hours", say::days(bare.texts, tenths, 10).into())])),
         None => put(bare.t("verify-had-nothing")),
     }
     if let Some(promised) = u.promised {
@@ -232,8 +244,8 @@ fn unit(bare: &Bare<'_>, p: &Published, u: &UnitFact) -> String {
 fn reply(bare: &Bare<'_>, r: &nobis_core::release::ReplyFact) -> String {
     let args = [
         ("addressee", r.addressee.as_str().into()),
-        ("given", show_days(r.given_tenths, 10).into()),
-        ("required", show_days(r.required_tenths, 10).into()),
+        ("given", say::days(bare.texts, r.given_tenths, 10).into()),
+        ("required", say::days(bare.texts, r.required_tenths, 10).into()),
         ("answered", usize::try_from(r.answered.0).unwrap_or(0).into()),
         ("questions", usize::try_from(r.answered.1).unwrap_or(0).into()),
     ];

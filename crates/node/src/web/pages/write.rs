@@ -71,6 +71,7 @@ pub fn edit(a: &Ask<'_>) -> Answer {
     let Some((_, first)) = heads.first() else { return Err(not_found()) };
     let wanted = a.query.one("take");
     let start = heads.iter().find(|(op, _)| op.to_string() == wanted).map_or(&first.value, |(_, v)| &v.value);
+    let start = &offered(a, start);
     let now = base(&heads);
     let mut fields = fields(a, start);
     fields.push(base_field(&now));
@@ -89,7 +90,9 @@ pub fn edit(a: &Ask<'_>) -> Answer {
     }
     let page = |a: &Ask<'_>, form: String| head(a, String::new(), form);
     a.act_with(form, page, |v| {
-        let value = statement(a, output, v)?;
+        let mut value = statement(a, output, v)?;
+        let bare = draft::is_disguised(&v.text("text"));
+        value.cites = cited(a, &value.cites, &only_cites(&heads))?;
         let [(_, only), ..] = &heads[..] else { return Err(Wrong::Whole(not_found())) };
         let settles = heads.len() > 1;
         if !settles && only.value == value {
@@ -99,13 +102,36 @@ pub fn edit(a: &Ask<'_>) -> Answer {
             && wording::same(&value.text) == wording::same(&only.value.text);
         let ops: Vec<OpId> = heads.iter().map(|(op, _)| **op).collect();
         let put = home::put(&id, a.state().statement(output, &id), &ops, value)?;
-        let done = match (settles, typesetting) {
-            (true, _) => "edit-settles",
-            (false, true) => "edit-typesetting",
-            (false, false) => "edit",
+        let done = match (bare, settles, typesetting) {
+            (true, ..) => "edit-bare",
+            (_, true, _) => "edit-settles",
+            (_, false, true) => "edit-typesetting",
+            (_, false, false) => "edit",
         };
-        Ok((vec![Act::Statement(put)], format!("/o/{output}?done={done}#{id}")))
+        Ok((vec![Act::Statement(put)], text::place(a.state(), output, &id, done)))
     })
+}
+
+/// A statement that rests on nothing is offered the only finding there is.
+fn offered(a: &Ask<'_>, s: &Statement) -> Statement {
+    let mut offered = s.clone();
+    if s.cites.is_empty() && s.kind.asserts() {
+        offered.cites.extend(known::only_finding(a));
+    }
+    offered
+}
+
+/// What the versions of a statement rest on now.
+fn only_cites(heads: &Heads<'_, Statement>) -> BTreeSet<Id> {
+    heads.iter().flat_map(|(_, v)| v.value.cites.iter().cloned()).collect()
+}
+
+/// Citations, each of something that is here. What was cited before stays: the record may be on another unit's node.
+pub(super) fn cited(a: &Ask<'_>, cites: &[Id], before: &BTreeSet<Id>) -> Result<Vec<Id>, Wrong> {
+    match cites.iter().find(|id| !before.contains(*id) && !known::is_known(a.state(), id)) {
+        Some(id) => Err(Wrong::Field("cites", a.say("write-unknown-id", &[("id", id.as_str().into())]))),
+        None => Ok(cites.to_vec()),
+    }
 }
 
 /// What somebody else did while this was typed.

@@ -157,15 +157,16 @@ fn delivered(a: &Ask<'_>, op: &OpId, sent: &Signed<Delivery>) -> Result<String, 
         (a.t("receipt-version"), version),
     ];
     let heading = parts::heading(2, &a.t("receipt-words"));
+    let path = format!("/act/{op}/receipt");
     let words = match sent.act.version {
         None => parts::paragraphs(&[a.t("receipt-no-text")]),
-        Some(version) if version == now.version() => standing::text(a, &now),
+        Some(version) if version == now.version() => standing::text(a, &now, &path),
         Some(version) => {
             // The state its sender had before them gives the text as it was then.
             let past = State::fold(a.home.ops().past(op));
             let then = View::new(&past, &sent.act.output, sent.at).map_err(told)?;
             let is_it = then.version() == version;
-            if is_it { standing::text(a, &then) } else { parts::paragraphs(&[a.t("receipt-text-gone")]) }
+            if is_it { standing::text(a, &then, &path) } else { parts::paragraphs(&[a.t("receipt-text-gone")]) }
         }
     };
     Ok(parts::facts(&rows) + &heading + &words)

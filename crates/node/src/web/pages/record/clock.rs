@@ -1,7 +1,6 @@
 //! The clock of a request for reply: how much of its time the other side has had, in its own working hours. Computed by
 //! core, as the gate computes it; here it runs to now.
 
-use nobis_core::calendar::show_days;
 use nobis_core::gates::reply::{self, ReplyResult};
 use nobis_core::ids::Id;
 
@@ -42,12 +41,12 @@ fn line(texts: &Texts, result: &ReplyResult, ends: &str) -> String {
         return texts.get("clock-not-asked", &[]);
     }
     if result.received.is_none() {
-        return texts.get("clock-not-begun", &[("required", Arg::from(show_days(result.required, result.day)))]);
+        return texts.get("clock-not-begun", &[("required", Arg::from(say::days(texts, result.required, result.day)))]);
     }
     let id = if result.given >= result.required { "clock-whole" } else { "clock-runs" };
     let args = [
-        ("given", show_days(result.given, result.day).into()),
-        ("required", show_days(result.required, result.day).into()),
+        ("given", say::days(texts, result.given, result.day).into()),
+        ("required", say::days(texts, result.required, result.day).into()),
         ("ends", ends.to_owned().into()),
     ];
     format!("{} {}", texts.get(id, &args), answered(texts, result))

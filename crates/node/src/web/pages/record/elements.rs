@@ -6,7 +6,7 @@ use nobis_core::ids::Id;
 use serde_json::{Value, json};
 
 use super::super::super::ask::{Ask, Wrong};
-use super::super::super::form::{Choice, Control, Field, Values};
+use super::super::super::form::{Choice, Control, Field, Values, words};
 use super::kinds::Kind;
 use super::words::{self, Look};
 use super::{look, shelf};
@@ -92,10 +92,6 @@ pub fn read(a: &Ask<'_>, was: &Value, v: &Values) -> Result<Value, Wrong> {
     Ok(json!(table))
 }
 
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).filter(|w| !w.is_empty())
-}
-
 fn unknown(row: usize, id: &str) -> Wrong {
     Trouble::new("element-unknown-id").with("row", row).with("id", id).into()
 }
@@ -104,7 +100,7 @@ fn unknown(row: usize, id: &str) -> Wrong {
 fn refs(a: &Ask<'_>, row: usize, text: &str, was: &Value) -> Result<BTreeSet<Id>, Wrong> {
     let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
     let mut ids = BTreeSet::new();
-    for word in split(text) {
+    for word in words(text) {
         let is_here = |id: &Id| {
             open.contains(id)
                 || [Kind::Evidence, Kind::Finding].iter().any(|k| !shelf::seen(a.state(), &a.eyes, *k, id).is_empty())
@@ -123,7 +119,7 @@ fn asked(a: &Ask<'_>, row: usize, text: &str, was: &[String]) -> Result<BTreeSet
         let heads = shelf::heads(a.state(), Kind::Request, &id);
         heads.iter().any(|v| words::questions(&v.value["questions"]).iter().any(|(n, _)| *n == no))
     };
-    split(text)
+    words(text)
         .map(|word| {
             let known = was.iter().any(|w| w == word) || is_here(&word);
             if known { Ok(word.to_owned()) } else { Err(unknown(row, word)) }

@@ -11,7 +11,7 @@ use nobis_core::trust::Seat;
 use serde_json::{Map, Value, json};
 
 use super::super::super::ask::{Ask, Wrong};
-use super::super::super::form::{Choice, Control, Field, Values, lines, write_time};
+use super::super::super::form::{Choice, Control, Field, Values, lines, words as words_of, write_time};
 use super::kinds::{Kind, PURPOSES, Shape, Spec};
 use super::words::{self, Look};
 use super::{elements, look, shelf, teller};
@@ -27,6 +27,18 @@ pub fn of(a: &Ask<'_>, kind: Kind, record: &Value) -> Vec<Field> {
     kind.specs().iter().flat_map(|spec| drawn(a, kind, spec, record)).collect()
 }
 
+/// In the place of a field that could name nothing: why, and where the first of these is written.
+fn absent(a: &Ask<'_>, spec: &Spec, label: String) -> Field {
+    let kind = if let Shape::Refs(kinds, _) = spec.shape { kinds.first().copied() } else { None };
+    let writes = |k: &Kind| k.may(&a.eyes) && k.may_write(a.person());
+    let (href, link) = match kind.filter(writes) {
+        Some(k) => (format!("/investigation/{}/new", k.word()), a.t(&format!("record-new-{}", k.word()))),
+        None => (String::new(), String::new()),
+    };
+    let none = if kind.is_some() { "field-none-yet" } else { "field-no-statement-yet" };
+    Field::new(spec.key, label, Control::Absent(href, link)).hinted(a.t(none)).optional()
+}
+
 fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     let value = record.pointer(&spec.pointer()).unwrap_or(&Value::Null);
     if spec.shape == Shape::Elements {
@@ -35,11 +47,16 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     let (label, hint) = (a.t(&spec.label(kind)), a.t(&spec.hint(kind)));
     let (control, filled) = control(a, spec, value);
     if matches!(&control, Control::Checks(choices) if choices.is_empty()) {
-        // Nothing can be named yet.
-        return Vec::new();
+        // Nothing can be named yet: said, because people look for what they were told is there.
+        return vec![absent(a, spec, label)];
     }
+    let hint = match spec.shape {
+        Shape::Countries | Shape::Country => super::super::outputs::with_codes(a, &spec.hint(kind)),
+        _ => hint,
+    };
     let mut field = Field::new(spec.key, label, control).hinted(hint).chosen(filled);
     field.required = spec.required;
+    field.rare = spec.rare;
     let mut fields = vec![field];
     if spec.shape == Shape::Digest {
         let file = Field::new(FILE, a.t("field-file"), Control::File("")).hinted(a.t("field-file-hint"));
@@ -294,10 +311,7 @@ fn refs_in(
     let mut ids = BTreeSet::new();
     let known: BTreeSet<String> = nameable(a, kinds, statements).into_iter().map(|c| c.value).collect();
     let (hidden, open): (Vec<Id>, Vec<Id>) = shelf::ids_in(was).into_iter().partition(|id| look(a, id) == Look::Hidden);
-    for word in v.chosen(key).iter().flat_map(|t| t.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))) {
-        if word.is_empty() {
-            continue;
-        }
+    for word in v.chosen(key).iter().flat_map(|t| words_of(t)) {
         let id = word.parse::<Id>().ok().filter(|id| known.contains(id.as_str()) || open.contains(id));
         let unknown = || Wrong::Field(key, a.say("field-unknown-id", &[("id", word.into())]));
         ids.insert(id.ok_or_else(unknown)?);
@@ -308,7 +322,7 @@ fn refs_in(
 
 /// Language codes, separated by spaces or commas.
 fn langs(text: &str) -> Option<BTreeSet<String>> {
-    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty());
+    let words = words_of(text);
     let plain = |w: &&str| (2..=3).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_alphabetic());
     words.map(|w| Some(w).filter(plain).map(str::to_ascii_lowercase)).collect()
 }

@@ -139,6 +139,8 @@ pub struct Spec {
     pub shape: Shape,
     /// Whether a record without it says nothing. What a gate asks beyond that, the gate says.
     pub required: bool,
+    /// Whether most records do without: then it is folded away in the form.
+    pub rare: bool,
 }
 
 /// What a field holds, and so how it is asked and shown.
@@ -208,11 +210,15 @@ impl Spec {
 }
 
 const fn can(key: &'static str, shape: Shape) -> Spec {
-    Spec { key, shape, required: false }
+    Spec { key, shape, required: false, rare: false }
 }
 
 const fn must(key: &'static str, shape: Shape) -> Spec {
-    Spec { key, shape, required: true }
+    Spec { key, shape, required: true, rare: false }
+}
+
+const fn may(key: &'static str, shape: Shape) -> Spec {
+    Spec { key, shape, required: false, rare: true }
 }
 
 use Shape::{
@@ -236,33 +242,33 @@ const FINDING: &[Spec] = &[
     can("evidence_against", Refs(&[Kind::Evidence], false)),
     can("scope.countries", Countries),
     can("scope.places", Lines),
-    can("scope.from", Day),
-    can("scope.to", Day),
+    may("scope.from", Day),
+    may("scope.to", Day),
     can("scope.actor", Line),
     can("scope.actor_country", Country),
     can("scope.wording", Lines),
-    can("sample.n", Number),
-    can("sample.unit", Line),
-    can("sample.selection", Area),
-    can("sample.not_covered", Area),
-    can("gaps", Area),
-    can("alternatives", Area),
-    can("tags", Lines),
+    may("sample.n", Number),
+    may("sample.unit", Line),
+    may("sample.selection", Area),
+    may("sample.not_covered", Area),
+    may("gaps", Area),
+    may("alternatives", Area),
+    may("tags", Lines),
 ];
 
 const EVIDENCE: &[Spec] = &[
     must("title", Line),
     must("type", Choice("evidence-form", FORMS)),
-    can("sha256", Digest),
-    can("source", Line),
-    can("supplied_by", Unit),
-    can("origin", Line),
-    can("reliability", Choice("grade", GRADES)),
-    can("credibility", Choice("grade", GRADES)),
+    may("sha256", Digest),
+    may("source", Line),
+    may("supplied_by", Unit),
+    may("origin", Line),
+    may("reliability", Choice("grade", GRADES)),
+    may("credibility", Choice("grade", GRADES)),
     can("consents", Refs(&[Kind::Consent], false)),
-    can("collector", Pseudonym),
-    can("captured", Day),
-    can("note", Area),
+    may("collector", Pseudonym),
+    may("captured", Day),
+    may("note", Area),
 ];
 
 const LAW: &[Spec] = &[
@@ -297,12 +303,12 @@ const CONSENT: &[Spec] = &[
 const RISK: &[Spec] = &[
     must("who", Line),
     must("harm", Area),
-    can("from", Line),
+    may("from", Line),
     can("via", Refs(&[Kind::Evidence, Kind::Finding], true)),
-    can("likelihood", Choice("risk-degree", DEGREES)),
-    can("severity", Choice("risk-degree", DEGREES)),
+    may("likelihood", Choice("risk-degree", DEGREES)),
+    may("severity", Choice("risk-degree", DEGREES)),
     can("mitigation", Area),
-    can("residual", Area),
+    may("residual", Area),
     can("owner", Owner),
     can("check_in", Time),
 ];

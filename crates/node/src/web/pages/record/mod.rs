@@ -52,7 +52,7 @@ pub fn look(a: &Ask<'_>, id: &Id) -> Look {
             // For eyes that don't see evidence of any unit, none and hidden look alike.
             let sees_all = a.eyes.evidence(&Id::default(), None);
             let none = if sees_all { Look::Missing } else { Look::Hidden };
-            output.map_or(none, |output| Look::Open(format!("/o/{output}#{id}")))
+            output.map_or(none, |output| Look::Open(super::text::place(state, output, id, "")))
         }
     }
 }

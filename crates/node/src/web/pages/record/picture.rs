@@ -35,7 +35,7 @@ pub fn finding(a: &Ask<'_>, id: &Id, version: &Version, tables: &[Id], texts: &[
     }
     for text in texts {
         for s in &text.statements {
-            let link = Link::to(&format!("/o/{}#{}", text.output, s.id));
+            let link = Link::to(&super::super::text::place(a.state(), &text.output, &s.id, ""));
             let shown = Shown::Open { name: s.id.to_string(), label: s.words.clone(), link };
             drawing.nodes.push(Node { kind: path::Kind::Statement, shown });
             let to = drawing.nodes.len() - 1;

@@ -6,7 +6,7 @@ use nobis_core::ids::Id;
 use nobis_core::state::Refusal;
 
 use super::super::super::ask::{Answer, Ask, Page, Wrong, not_found};
-use super::super::super::form::{Choice, Control, Field, Form, Values};
+use super::super::super::form::{Choice, Control, Field, Form, Values, write_time};
 use super::super::parts;
 use super::kinds::Kind;
 use super::{fields, show};
@@ -74,8 +74,15 @@ fn request(a: &Ask<'_>) -> Result<(Id, Vec<(u64, String)>), Trouble> {
 }
 
 fn received(a: &Ask<'_>, label: &str) -> Field {
-    Field::new("received", a.t(label), Control::Time(fields::hours(a)))
-        .hinted(a.say("field-clock", &[("zone", a.plain_names().zone().into())]))
+    let (hours, names) = (fields::hours(a), a.plain_names());
+    let clock = a.say("field-clock", &[("zone", names.zone().into())]);
+    let field = Field::new("received", a.t(label), Control::Time(hours));
+    if !a.app.rehearsing().contains(&a.session.person) {
+        return field.hinted(clock);
+    }
+    // The clock of a rehearsal may show another year: nobody could guess what it takes.
+    let now = a.say("field-rehearsal-now", &[("when", names.when(a.texts, a.now).into())]);
+    field.hinted(format!("{clock} {now}")).value(write_time(a.now, &hours))
 }
 
 /// When it came; what hasn't happened yet can't be recorded.

@@ -7,6 +7,7 @@ use nobis_core::ids::Id;
 use nobis_core::view::Placed;
 
 use super::super::super::ask::Ask;
+use super::super::paged;
 use super::super::parts::{self, esc};
 use super::kinds::Kind;
 use super::shelf;
@@ -72,9 +73,17 @@ pub fn html(a: &Ask<'_>, texts: &[Text]) -> String {
     let mut out = String::new();
     for text in texts {
         let _ = write!(out, "<h3 dir=\"auto\">{}</h3><ul>", esc(&text.title));
-        for s in &text.statements {
-            let _ =
-                write!(out, "<li><bdi>{}</bdi></li>", parts::link(&format!("/o/{}#{}", text.output, s.id), &s.line));
+        for s in text.statements.iter().take(paged::ON_PAGE) {
+            let _ = write!(
+                out,
+                "<li><bdi>{}</bdi></li>",
+                parts::link(&super::super::text::place(a.state(), &text.output, &s.id, ""), &s.line)
+            );
+        }
+        let more = text.statements.len().saturating_sub(paged::ON_PAGE);
+        if more > 0 {
+            let more = a.say("text-more", &[("count", more.into())]);
+            let _ = write!(out, "<li>{}</li>", parts::link(&format!("/o/{}", text.output), &more));
         }
         out.push_str("</ul>");
     }

@@ -70,6 +70,8 @@ impl Teller<'_> {
         let value = record.pointer(&spec.pointer()).unwrap_or(&Value::Null);
         let text = value.as_str().unwrap_or_default();
         match spec.shape {
+            // Whether conditions are met is no question where there are none.
+            Shape::Yes if spec.key == "conditions_met" && filled(record.get("conditions")).is_none() => String::new(),
             Shape::Line
             | Shape::Area
             | Shape::Country
@@ -331,6 +333,19 @@ mod tests {
         let hidden = "E1, 1 that your seat doesn’t see";
         let after = format!("{hidden} (another than before)");
         check(Kind::Finding, &json(&old), &json(&new), &[("Evidence for it", hidden, &after)]);
+    }
+
+    #[test]
+    fn whether_conditions_are_met_is_no_question_where_there_are_none() {
+        let consent = |conditions: &str| {
+            json(&nobis_core::records::PersonConsent { conditions: conditions.into(), ..Default::default() })
+        };
+        let texts = Texts::for_lang("en");
+        let look = |_: &Id| Look::Missing;
+        let teller = Teller { texts: &texts, when: &|at| at.to_string(), unit: &|id| id.to_string(), look: &look };
+        let met = Kind::Consent.specs().iter().find(|s| s.key == "conditions_met").expect("it has the field");
+        assert_eq!(teller.plain(met, &consent("")), "");
+        assert_eq!(teller.plain(met, &consent("Not before May.")), texts.get("record-no", &[]));
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub fn new(a: &Ask<'_>) -> Answer {
         .meaning([a.t("record-means")]);
     let title = a.t(&format!("record-new-{}", kind.word()));
     let page = |a: &Ask<'_>, form: String| {
-        let lede = parts::lede(&a.t(&format!("record-about-{}", kind.word())));
+        let lede = parts::lede(&a.t(&format!("record-about-{}", kind.word()))) + &seen_by(a, kind);
         Ok(Page::new(title, lede + &form).at("/investigation"))
     };
     a.act_with(form, page, |v| {
@@ -64,7 +64,35 @@ fn begun(a: &Ask<'_>, kind: Kind) -> Value {
         record["supplied_by"] = json!(a.unit());
         record["collector"] = json!(a.person().id);
     }
+    if kind == Kind::Finding {
+        // The first evidence was recorded for the first finding.
+        let (seen, _) = shelf::sorted_by_sight(a.state(), &a.eyes, Kind::Evidence);
+        if let ([only], true) = (&seen[..], a.state().findings.is_empty()) {
+            record["evidence_for"] = json!([only]);
+        }
+    }
+    if kind == Kind::Risk {
+        let seat = a.person().seats.iter().next().map(|seat| format!("{}/{}", a.unit(), seat.word()));
+        record["owner"] = json!(seat.unwrap_or_default());
+        record["check_in"] = json!(parts::hour_after(a.now, LOOK_AGAIN_S));
+    }
+    if kind == Kind::Request {
+        about(a, &mut record);
+    }
     record
+}
+
+/// A week: danger moves, and somebody should look while people still remember.
+const LOOK_AGAIN_S: i64 = 7 * 86_400;
+
+/// A request for those whose conduct a finding is about: in the same words, by which the two are matched.
+fn about(a: &Ask<'_>, record: &mut Value) {
+    let of = a.query.one("of").parse::<Id>().ok();
+    let heads = of.map_or_else(Vec::new, |id| shelf::seen(a.state(), &a.eyes, Kind::Finding, &id));
+    if let Some(actor) = heads.first().and_then(|v| v.value["scope"]["actor"].as_str()) {
+        record["about"] = json!(actor);
+        record["addressee"] = json!(actor);
+    }
 }
 
 fn id_field(a: &Ask<'_>, kind: Kind) -> Field {
@@ -97,6 +125,15 @@ fn new_id(a: &Ask<'_>, kind: Kind, v: &Values) -> Result<Id, Wrong> {
     Ok(id)
 }
 
+/// Who will read a record, where few do: said before anybody writes down who is in danger.
+fn seen_by(a: &Ask<'_>, kind: Kind) -> String {
+    match kind {
+        Kind::Risk | Kind::Forecast => parts::paragraphs(&[a.t("record-seen-risks")]),
+        Kind::Consent => parts::paragraphs(&[a.t("record-seen-consents")]),
+        _ => String::new(),
+    }
+}
+
 /// The next version of a record.
 ///
 /// # Errors
@@ -119,14 +156,16 @@ pub fn edit(a: &Ask<'_>) -> Answer {
     let written = ops.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let mut all = vec![Field::new(HEADS, "", Control::Hidden).optional().chosen([written])];
     all[0].chars_max = HEADS_CHARS;
-    all.extend(fields::of(a, kind, record));
+    // What somebody has filled in is not hidden from the next.
+    let shown_if_filled = |f: Field| Field { rare: f.rare && f.values.is_empty(), ..f };
+    all.extend(fields::of(a, kind, record).into_iter().map(shown_if_filled));
     let action = format!("/investigation/{}/{id}/edit", kind.word());
     let form = Form::new(action, a.t("record-save"), all).meaning([a.t("record-edit-means")]);
     let title = a.say("record-edit-title", &[("record", show::title(a, kind, &id, shown).into())]);
     let apart = ops.len() > 1;
     let page = |a: &Ask<'_>, form: String| {
         let lede = if apart { "record-settle-lede".to_owned() } else { format!("record-about-{}", kind.word()) };
-        Ok(Page::new(title, parts::lede(&a.t(&lede)) + &form).at("/investigation"))
+        Ok(Page::new(title, parts::lede(&a.t(&lede)) + &seen_by(a, kind) + &form).at("/investigation"))
     };
     a.act_with(form, page, |v| {
         let value = fields::read(a, kind, record, v)?;

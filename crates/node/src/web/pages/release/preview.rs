@@ -12,7 +12,7 @@ use nobis_core::view::View;
 
 use super::super::super::ask::{Answer, Ask, Page};
 use super::super::parts::{self, esc};
-use super::super::{standing, verify};
+use super::super::{paged, standing, verify};
 use crate::commands;
 use crate::say;
 
@@ -64,12 +64,15 @@ fn statements(a: &Ask<'_>, view: &View<'_>) -> String {
         return out + &parts::paragraphs(&[a.t("text-empty")]);
     }
     let mut shown = BTreeSet::new();
-    for s in &view.statements {
+    let (all, path) = (view.statements.len(), format!("/o/{}/release/preview", view.id));
+    let from = paged::begins(a, all, None);
+    out.push_str(&format!("<p class=\"meta\">{}</p>", esc(&paged::counted(a, from, all))));
+    for s in view.statements.iter().skip(from).take(paged::ON_PAGE) {
         let statement = &s.version.value;
         let below: String = statement.cites.iter().filter_map(|id| context(a, view, id, &mut shown)).collect();
         out.push_str(&standing::statement(a.texts, s.id, s.kind(), statement, &below));
     }
-    out
+    out + &parts::actions(&paged::beside(a, &path, from, all))
 }
 
 /// A context item below a statement: whole the first time, then by its id, as a reader of many statements needs it.

@@ -110,7 +110,7 @@ impl Corpus<'_> {
             self.put(Group::Outputs, format!("/o/{output}"), output, view.open.act.title.clone());
             for s in &view.statements {
                 let text = s.version.value.text.clone();
-                self.put(Group::Statements, format!("/o/{output}#{}", s.id), s.id, text);
+                self.put(Group::Statements, super::super::text::place(state, output, s.id, ""), s.id, text);
             }
         }
     }

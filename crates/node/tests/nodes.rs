@@ -1,0 +1,312 @@
+//! Nodes as they run: separate processes on loopback, and files that somebody carries.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream, UdpSocket};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const NOW: &str = "2022-08-03T07:00:00Z";
+
+/// A federation of folders: the secretariat's, and those of units that join.
+struct Field {
+    dir: tempfile::TempDir,
+}
+
+impl Field {
+    /// The secretariat imports a case; the keys of the other units go to their own folders.
+    fn found(units: &[&str]) -> Self {
+        let field = Self { dir: tempfile::tempdir().expect("a folder") };
+        let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/august/as-published");
+        field.does("is", "", &["import", &case.display().to_string()]);
+        for unit in units {
+            let keys = field.path(unit).join("keys");
+            fs::create_dir_all(&keys).expect("a folder");
+            for entry in fs::read_dir(field.path("is").join("keys")).expect("keys") {
+                let path = entry.expect("a key").path();
+                let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+                if name.starts_with(&format!("{unit}-")) {
+                    fs::rename(&path, keys.join(&name)).expect("a key moves");
+                }
+            }
+        }
+        field
+    }
+
+    fn path(&self, unit: &str) -> PathBuf {
+        self.dir.path().join(unit)
+    }
+
+    fn runs(&self, unit: &str, person: &str, args: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_nobis"));
+        command.args(args).arg("--dir").arg(self.path(unit)).env("NOBIS_NOW", NOW).current_dir(self.dir.path());
+        command.env_remove("SSH_AUTH_SOCK");
+        if !person.is_empty() {
+            command.args(["--as", person]);
+        }
+        let out = command.output().expect("nobis runs");
+        let said = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
+        (out.status.code().unwrap_or(-1), said)
+    }
+
+    /// Runs a command that must do well.
+    fn does(&self, unit: &str, person: &str, args: &[&str]) -> String {
+        let (code, said) = self.runs(unit, person, args);
+        assert_eq!(code, 0, "{unit} {args:?}: {said}");
+        said
+    }
+
+    /// A unit joins by an invitation of another.
+    fn joins(&self, unit: &str, by: (&str, &str), address: Option<SocketAddr>) {
+        let invitation = format!("{unit}.invitation");
+        let invited = self.does(by.0, by.1, &["invite", unit, "--to", &invitation]);
+        let at = address.map(|a| a.to_string());
+        let person = format!("{unit}-1");
+        let mut args = vec!["join", &invitation];
+        args.extend(at.iter().flat_map(|at| ["--address", at.as_str()]));
+        let joined = self.does(unit, &person, &args);
+        let code = |said: &str| said.lines().find(|l| l.split(' ').count() == 8 && l.len() == 39).map(str::to_owned);
+        assert!(code(&invited).is_some() && code(&invited) == code(&joined), "{invited}{joined}");
+    }
+
+    /// All that a node holds, as its log says.
+    fn log(&self, unit: &str) -> String {
+        self.does(unit, &format!("{unit}-1"), &["log", "--json"])
+    }
+}
+
+/// A running node.
+struct Running {
+    child: Child,
+    pages: SocketAddr,
+    nodes: SocketAddr,
+}
+
+impl Running {
+    fn serve(field: &Field, unit: &str, nodes: SocketAddr) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_nobis"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--nodes", &nodes.to_string(), "--dir"])
+            .arg(field.path(unit))
+            .env("NOBIS_NOW", NOW)
+            .env_remove("SSH_AUTH_SOCK")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("nobis serves");
+        let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+        let pages = loop {
+            let line = lines.next().expect("it says where").expect("text");
+            if let Some((_, address)) = line.split_once("http://") {
+                break address.trim_end_matches('/').parse().expect("an address");
+            }
+        };
+        Self { child, pages, nodes }
+    }
+
+    /// Asks for a page, or sends a form; the whole answer.
+    fn asks(&self, cookie: &str, path: &str, form: Option<&str>) -> String {
+        let mut line = TcpStream::connect(self.pages).expect("it listens");
+        let method = if form.is_some() { "POST" } else { "GET" };
+        let body = form.unwrap_or_default();
+        write!(
+            line,
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nCookie: {cookie}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: \
+             application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.pages,
+            body.len()
+        )
+        .expect("it hears");
+        let mut answer = Vec::new();
+        line.read_to_end(&mut answer).expect("it answers");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn unlock(&self, person: &str) -> String {
+        let answer = self.asks("", "/unlock", Some(&format!("person={person}&passphrase=&then=/")));
+        let cookies = answer.lines().filter_map(|l| l.strip_prefix("set-cookie: "));
+        let found = cookies.filter_map(|c| c.split(';').next()).find(|c| c.len() > 40);
+        found.unwrap_or_else(|| panic!("{person}: {answer}")).to_owned()
+    }
+
+    fn worries(&self, cookie: &str, text: &str) {
+        let page = self.asks(cookie, "/o/is.august/concern", None);
+        let once = page.split("name=\"once\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let form = format!("once={}&text={}", once.expect("a form"), text.replace(' ', "+"));
+        let answer = self.asks(cookie, "/o/is.august/concern", Some(&form));
+        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    }
+
+    /// Waits until a page says something.
+    fn comes_to_say(&self, cookie: &str, path: &str, text: &str) {
+        let began = Instant::now();
+        while !self.asks(cookie, path, None).contains(text) {
+            assert!(began.elapsed() < Duration::from_secs(60), "{path} never says {text}");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    }
+
+    fn ends(mut self) {
+        self.child.kill().expect("it ends");
+        self.child.wait().expect("it ended");
+    }
+}
+
+/// A port that is free now.
+fn free() -> SocketAddr {
+    UdpSocket::bind("127.0.0.1:0").and_then(|s| s.local_addr()).expect("a port")
+}
+
+#[test]
+fn four_nodes_meet_on_loopback_and_go_on_when_the_secretariat_is_gone_for_good() {
+    let field = Field::found(&["ua", "ke", "no"]);
+    let ports: Vec<SocketAddr> = (0..4).map(|_| free()).collect();
+    field.does("is", "is-1", &["introduce", "--address", &ports[0].to_string()]);
+    for (unit, port) in ["ua", "ke", "no"].into_iter().zip(&ports[1..]) {
+        field.joins(unit, ("is", "is-1"), Some(*port));
+    }
+    let secretariat = Running::serve(&field, "is", ports[0]);
+    for unit in ["ua", "ke", "no"] {
+        let said = field.does(unit, "", &["meet"]);
+        assert!(said.contains("both have the same now"), "{said}");
+    }
+    // Each learns from the secretariat where the others are; then nobody needs it any more.
+    for unit in ["ua", "ke", "no"] {
+        field.does(unit, "", &["meet", "is"]);
+    }
+    let others: Vec<Running> =
+        ["ua", "ke", "no"].iter().zip(&ports[1..]).map(|(unit, port)| Running::serve(&field, unit, *port)).collect();
+    let cookie = others[0].unlock("ua-1");
+    others[0].worries(&cookie, "It should say that the road was closed");
+    let at_secretariat = secretariat.unlock("is-1");
+    secretariat.comes_to_say(&at_secretariat, "/o/is.august/said", "the road was closed");
+    secretariat.ends();
+    fs::remove_dir_all(field.path("is")).expect("the secretariat's folder is gone");
+    let kenya = others[1].unlock("ke-1");
+    others[1].worries(&kenya, "The second village is missing");
+    others[0].comes_to_say(&cookie, "/o/is.august/said", "The second village is missing");
+    let norway = others[2].unlock("no-1");
+    others[2].comes_to_say(&norway, "/o/is.august/said", "The second village is missing");
+    others[2].comes_to_say(&norway, "/o/is.august/said", "the road was closed");
+    others.into_iter().for_each(Running::ends);
+    let logs: Vec<String> = ["ua", "ke", "no"].iter().map(|unit| field.log(unit)).collect();
+    assert!(logs[0] == logs[1] && logs[1] == logs[2], "all hold the same");
+}
+
+#[test]
+fn a_unit_that_is_only_reached_by_files_holds_the_same() {
+    let field = Field::found(&["ua"]);
+    field.does("is", "is-1", &["introduce"]);
+    field.joins("ua", ("is", "is-1"), None);
+    field.does("ua", "", &["pack", "--for", "is", "--to", "1.age"]);
+    field.does("is", "", &["take", "1.age"]);
+    field.does("is", "", &["pack", "--for", "ua", "--to", "2.age"]);
+    // The bytes show nothing of what is inside.
+    let bytes = fs::read(field.dir.path().join("2.age")).expect("a file");
+    for word in ["is.august", "Ukraine", "output-open", "ssh-ed25519"] {
+        assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{word}");
+    }
+    field.does("ua", "", &["take", "2.age"]);
+    assert_eq!(field.log("ua"), field.log("is"));
+    field.does("ua", "ua-1", &["concern", "The road was closed."]);
+    field.does("is", "is-1", &["concern", "The second village is missing."]);
+    field.does("ua", "", &["pack", "--for", "is", "--to", "3.age"]);
+    field.does("is", "", &["take", "3.age"]);
+    field.does("is", "", &["pack", "--for", "ua", "--to", "4.age"]);
+    // What Ukraine said it has rode back in its file: only what is new travels.
+    let size = |name: &str| fs::metadata(field.dir.path().join(name)).expect("a file").len();
+    assert!(size("4.age") * 5 < size("2.age"), "{} {}", size("4.age"), size("2.age"));
+    field.does("ua", "", &["take", "4.age"]);
+    assert_eq!(field.does("is", "", &["take", "3.age"]).trim(), "Nothing new: all of it was here.");
+    assert_eq!(field.log("ua"), field.log("is"));
+    // Damaged on the way: what can be read counts, and it is said.
+    field.does("is", "is-1", &["concern", "A third thing."]);
+    field.does("is", "", &["pack", "--for", "ua", "--to", "5.age"]);
+    let whole = fs::read(field.dir.path().join("5.age")).expect("a file");
+    fs::write(field.dir.path().join("cut.age"), &whole[..whole.len() - 20]).expect("a file");
+    let (_, said) = field.runs("ua", "", &["take", "cut.age"]);
+    assert!(said.contains("too early or is damaged") || said.contains("Nothing in"), "{said}");
+    field.does("ua", "", &["take", "5.age"]);
+    assert_eq!(field.log("ua"), field.log("is"));
+    // Not for everybody: the file is for one unit, and a node that was put away gets nothing more.
+    let (code, said) = field.runs("is", "", &["take", "5.age"]);
+    assert!(code == 2 && said.contains("can't be opened here"), "{said}");
+    let nodes = field.does("is", "is-1", &["nodes"]);
+    let line = nodes.lines().find(|l| l.starts_with("Ukraine")).expect("Ukraine has a node");
+    let name = line.split("node ").nth(1).and_then(|r| r.get(..12)).expect("a name").to_owned();
+    field.does("ua", "ua-1", &["retire", &name]);
+    // That it is retired is the last thing it can tell.
+    field.does("ua", "", &["pack", "--for", "is", "--to", "6.age"]);
+    assert_eq!(field.does("is", "", &["take", "6.age"]).trim(), "1 new act.");
+    let (code, said) = field.runs("is", "", &["pack", "--for", "ua", "--to", "7.age"]);
+    assert!(code == 2 && said.contains("No node of ua is known here."), "{said}");
+    field.does("ua", "ua-1", &["concern", "Whoever took this laptop says so."]);
+    field.does("ua", "", &["pack", "--for", "is", "--to", "8.age"]);
+    let (code, said) = field.runs("is", "", &["take", "8.age"]);
+    assert!(code == 2 && said.contains("shares no space with this node"), "{said}");
+}
+
+/// What a stranger says to a node it can reach.
+async fn says(to: &Running, node: &str, bytes: &[u8]) -> usize {
+    let key = nobis_core::sshsig::PublicKey::parse(node).expect("a key");
+    let id = iroh::EndpointId::from_bytes(key.point()).expect("a point");
+    let builder = iroh::Endpoint::builder(iroh::endpoint::presets::Minimal).clear_ip_transports();
+    let endpoint = builder.bind_addr("127.0.0.1:0").expect("an address").bind().await.expect("a socket");
+    let address = iroh::EndpointAddr::new(id).with_ip_addr(to.nodes);
+    let conn = endpoint.connect(address, b"nobis/exchange/1").await.expect("it answers whoever speaks its protocol");
+    let (mut send, mut recv) = conn.open_bi().await.expect("one stream");
+    // It may be left in the middle: that is the answer.
+    let _ = send.write_all(bytes).await;
+    let heard = tokio::time::timeout(Duration::from_secs(5), recv.read_to_end(1 << 20)).await;
+    heard.ok().and_then(Result::ok).map_or(0, |heard| heard.len())
+}
+
+#[test]
+fn strangers_hear_nothing_and_change_nothing_and_keep_nobody_waiting() {
+    let field = Field::found(&["ua"]);
+    let port = free();
+    field.does("is", "is-1", &["introduce", "--address", &port.to_string()]);
+    field.joins("ua", ("is", "is-1"), None);
+    let before = field.log("is");
+    let invitation = fs::read_to_string(field.dir.path().join("ua.invitation")).expect("an invitation");
+    let field_of =
+        |name: &str| invitation.lines().find_map(|l| l.strip_prefix(name)).expect("a line").trim().to_owned();
+    let (node, space) = (field_of("node "), field_of("space "));
+    let secretariat = Running::serve(&field, "is", port);
+    let space: Vec<u8> = (0..32).map(|n| u8::from_str_radix(&space[2 * n..2 * n + 2], 16).expect("hex")).collect();
+    let frame = |kind: u8, length: u32, payload: &[u8]| [&[kind][..], &length.to_be_bytes(), payload].concat();
+    let cases: Vec<Vec<u8>> = vec![
+        Vec::new(),
+        b"GET / HTTP/1.1\r\n\r\n".to_vec(),
+        frame(3, u32::MAX, b""),
+        frame(1, 0, b""),
+        frame(4, 32, &space),
+        frame(2, 2, b"{}"),
+        frame(1, 100_000, &vec![0; 100_000]),
+        vec![0xff; 1 << 20],
+    ];
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        for (n, case) in cases.iter().enumerate() {
+            assert_eq!(says(&secretariat, &node, case).await, 0, "case {n} hears something");
+        }
+        // Some that only hold the line, while somebody honest comes.
+        let silent = (0..8).map(|_| says(&secretariat, &node, &[1, 0, 0]));
+        let silent = futures_join(silent.collect());
+        let honest = tokio::task::spawn_blocking(move || (field.does("ua", "", &["meet"]), field));
+        let (_, honest) = tokio::join!(silent, honest);
+        let (said, field) = honest.expect("it met");
+        assert!(said.contains("both have the same now"), "{said}");
+        secretariat.ends();
+        let after = field.log("is");
+        assert!(after.lines().count() == before.lines().count() + 1, "the node's own act is all that is new");
+    });
+}
+
+async fn futures_join<F: Future<Output = usize>>(all: Vec<F>) {
+    let mut all: Vec<_> = all.into_iter().map(Box::pin).collect();
+    std::future::poll_fn(|context| {
+        all.retain_mut(|one| one.as_mut().poll(context).is_pending());
+        if all.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+    })
+    .await;
+}

@@ -1,0 +1,160 @@
+//! Places where somebody new did not know what to do, each with what the page says there now.
+
+use super::node::{Node, Visitor, text};
+
+/// A rehearsal with evidence, a finding and an opened text without words, by its author.
+fn begun() -> Node {
+    let node = Node::empty();
+    node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    let author = node.person("is-author");
+    sends(&author, "/investigation/evidence/new", &[("id", "E1"), ("title", "An interview"), ("type", "interview")]);
+    let finding =
+        [("id", "F1"), ("title", "Evictions"), ("claim", "It happened."), ("standard", "1"), ("evidence_for", "E1")];
+    sends(&author, "/investigation/finding/new", &finding);
+    let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
+    let opened = [("name", "one"), ("title", "One"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
+    sends(&author, "/outputs/new", &opened);
+    node
+}
+
+fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
+    let reply = who.post(path, fields);
+    assert_eq!(reply.status, 303, "{path}: {}", text(&reply));
+}
+
+const ADDED: &[(&str, &str)] = &[("after", "-"), ("kind", "body"), ("lang", "en")];
+
+fn added<'f>(words: &'f str, cites: &'f str) -> Vec<(&'f str, &'f str)> {
+    ADDED.iter().copied().chain([("text", words), ("cites", cites)]).collect()
+}
+
+#[test]
+fn a_gate_of_an_empty_text_has_nothing_to_ask_and_calls_nothing_clear() {
+    let node = begun();
+    let author = node.person("is-author");
+    let page = text(&author.get("/o/is.one/gates"));
+    assert!(page.contains("nothing to ask yet"), "{page}");
+    assert!(!page.contains("class=\"state clear\""), "nobody has looked at anything: {page}");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let page = text(&author.get("/o/is.one/gates"));
+    assert!(!page.contains("nothing to ask yet") && page.contains("class=\"state clear\""), "{page}");
+}
+
+#[test]
+fn what_is_not_recorded_can_not_be_cited() {
+    let node = begun();
+    let author = node.person("is-author");
+    let reply = author.post("/o/is.one/add", &added("Twelve families left.", "F1 F9"));
+    let page = text(&reply);
+    assert_eq!(reply.status, 422);
+    assert!(page.contains("Nothing is recorded here as") && page.contains("F9"), "{page}");
+    sends(&author, "/o/is.one/add", &added("Twelve families left.", "F1"));
+    let draft = [("text", "# Evictions\n\nTwelve families left.[^F7]"), ("lang", "en"), ("keep", "yes")];
+    let reply = author.post("/o/is.one/draft", &draft);
+    let page = text(&reply);
+    assert_eq!(reply.status, 422);
+    assert!(page.contains("nothing of that id is recorded here") && page.contains("F7"), "{page}");
+    assert!(page.contains("Twelve families left.[^F7]"), "and nothing typed is lost");
+}
+
+#[test]
+fn whoever_pastes_invisible_marks_is_told_that_they_are_gone() {
+    let node = begun();
+    let author = node.person("is-author");
+    let reply = author.post("/o/is.one/add", &added("Twelve \u{202e}families\u{202c} left.", "F1"));
+    let to = reply.header("location").unwrap().to_owned();
+    let page = text(&author.get(to.split('#').next().unwrap()));
+    assert!(page.contains("Invisible characters"), "{to}: {page}");
+    assert!(page.contains("Twelve families left.") && !page.contains('\u{202e}'), "{page}");
+    let reply = author.post("/o/is.one/add", &added("Others stayed.", "F1"));
+    assert!(!reply.header("location").unwrap().contains("bare"), "where there were none, nothing is said");
+}
+
+#[test]
+fn what_a_seat_does_not_see_is_told_in_one_line() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let page = text(&node.person("se-section").get("/investigation/evidence"));
+    assert!(page.contains("There is 1, and your seat doesn’t see it."), "{page}");
+    assert!(!page.contains("There are none yet"), "{page}");
+}
+
+#[test]
+fn the_form_of_a_risk_says_who_will_read_it_and_that_of_a_finding_what_is_missing() {
+    let node = Node::empty();
+    node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    let page = text(&node.person("is-author").get("/investigation/finding/new"));
+    let field = page.split("Evidence for it").nth(1).unwrap();
+    assert!(field.split("</div>").next().unwrap().contains("/investigation/evidence/new"), "{page}");
+    assert!(page.contains("XM\u{2069}") || page.contains("XM ("), "codes of this space are named: {page}");
+    let page = text(&begun().person("is-author").get("/investigation/risk/new"));
+    assert!(page.contains("by the safety reviewers of all units"), "{page}");
+}
+
+#[test]
+fn a_text_is_opened_in_plain_words_and_with_most_of_it_chosen() {
+    let node = Node::empty();
+    node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    let page = text(&node.person("is-author").get("/outputs/new"));
+    assert!(page.contains("A letter to a government or its embassy (démarche)"), "{page}");
+    assert_eq!(page.matches(" checked").count(), 3, "what it is, how far it reaches, and the charter: {page}");
+    let (usual, folded) = page.split_once("<details class=\"rare\">").unwrap();
+    assert!(usual.contains("name=\"title\"") && folded.contains("name=\"promise-se\""), "{page}");
+}
+
+#[test]
+fn a_version_that_was_sent_is_not_called_unsent_when_the_risks_change() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let (form, gate) = ("/o/is.one/deliver", "/o/is.one/gates/consent");
+    assert!(text(&author.get(gate)).contains("has not been sent this version"));
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let risk = [("id", "K1"), ("who", "Tenants"), ("harm", "Retaliation"), ("mitigation", "No names")];
+    sends(&author, "/investigation/risk/new", &risk);
+    let page = text(&author.get(gate));
+    assert!(page.contains("has these words") && !page.contains("has not been sent this version"), "{page}");
+}
+
+#[test]
+fn who_signs_at_several_gates_can_sign_once_and_all_meanings_stand_above_the_button() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let reader = node.person("no-reader");
+    let all = "/o/is.one/sign/all";
+    assert!(text(&reader.get("/o/is.one/gates")).contains(all));
+    assert!(!text(&node.person("is-release").get("/o/is.one/gates")).contains(all), "nobody else is offered it");
+    let page = text(&reader.get(all));
+    let gates = ["facts", "context", "precision", "impartiality", "reply"];
+    assert_eq!(page.matches("Your signature means:").count(), gates.len(), "what it means at each gate: {page}");
+    assert_eq!(page.matches("It does not mean").count(), gates.len(), "and what not: {page}");
+    let asked: Vec<String> =
+        page.split("name=\"questions\" value=\"").skip(1).map(|q| q.split('"').next().unwrap().to_owned()).collect();
+    for gate in gates {
+        assert!(asked.iter().any(|q| q.starts_with(gate)), "{gate}: {asked:?}");
+    }
+    assert!(
+        !asked.iter().any(|q| q.starts_with("consent")),
+        "a unit answers for itself in words of its own: {asked:?}"
+    );
+    let before = node.app.look(|home| home.unwrap().state().attests.len());
+    let mut fields: Vec<(&str, &str)> = asked.iter().map(|q| ("questions", q.as_str())).collect();
+    fields.push(("verdict", "clear"));
+    sends(&reader, all, &fields);
+    assert_eq!(node.app.look(|home| home.unwrap().state().attests.len()), before + 1, "one act answers them all");
+    assert!(text(&reader.get(all)).contains("nothing here that you are asked to sign"));
+}
+
+#[test]
+fn in_a_rehearsal_the_clock_is_told_where_a_moment_is_asked() {
+    let node = begun();
+    let author = node.person("is-author");
+    let request = [("id", "R1"), ("addressee", "The city"), ("about", "The city"), ("questions", "Why?")];
+    sends(&author, "/investigation/request/new", &request);
+    let page = text(&author.get("/investigation/request/R1/arrived"));
+    assert!(page.contains("its clock shows") && page.contains("value=\"2022-08-12T08:00\""), "{page}");
+}
