@@ -54,6 +54,22 @@ pub enum Command {
         #[arg(long)]
         open: bool,
     },
+    Passphrase {
+        #[arg(long, conflicts_with = "without_agent")]
+        agent: Option<PathBuf>,
+        #[arg(long)]
+        without_agent: Option<PathBuf>,
+    },
+    Destroy {
+        #[arg(long)]
+        yes: bool,
+    },
+    Backup {
+        to: PathBuf,
+    },
+    Restore {
+        from: PathBuf,
+    },
     Import {
         case: PathBuf,
     },
@@ -216,6 +232,8 @@ pub enum Command {
     },
     Join {
         invitation: PathBuf,
+        #[arg(long)]
+        open: bool,
         #[arg(long = "address")]
         addresses: Vec<String>,
     },

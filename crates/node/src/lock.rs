@@ -25,6 +25,9 @@ pub const LOCK_KEY_FILE: &str = "lock.key";
 /// Names a file whose first line is the passphrase.
 pub const PASSPHRASE_FILE: &str = "NOBIS_PASSPHRASE_FILE";
 
+/// Names a file whose first line is the new passphrase, where one is changed or a backup gets its own.
+pub const NEW_PASSPHRASE_FILE: &str = "NOBIS_NEW_PASSPHRASE_FILE";
+
 /// How often a passphrase may be mistyped at a terminal.
 const TRIES: usize = 3;
 /// What can be tried at leisure on a seized disk should not be shorter.
@@ -78,19 +81,26 @@ pub fn write(dir: &Path, lock: &LockFile) -> Result<(), Trouble> {
 /// # Errors
 /// The lock can't be read, nothing that was given opens it, or there is nobody to ask (`lock-nobody`).
 pub fn key(dir: &Path) -> Result<DataKey, Trouble> {
-    let lock = read(dir)?;
+    open(&read(dir)?)
+}
+
+/// The key that a lock guards; as [`key`].
+///
+/// # Errors
+/// As [`key`].
+pub fn open(lock: &LockFile) -> Result<DataKey, Trouble> {
     if let Some(key) = lock.open_key() {
         return Ok(key);
     }
     if lock.has_passphrase()
         && let Some(given) = given()?
     {
-        return unlock(&lock, &given);
+        return unlock(lock, &given);
     }
-    if let Some(key) = by_agent(&lock) {
+    if let Some(key) = by_agent(lock) {
         return Ok(key);
     }
-    if lock.has_passphrase() { by_person(&lock) } else { Err(Trouble::new("lock-agent")) }
+    if lock.has_passphrase() { by_person(lock) } else { Err(Trouble::new("lock-agent")) }
 }
 
 /// The key, by a passphrase that somebody typed.
@@ -111,9 +121,13 @@ fn normal(passphrase: &str) -> Zeroizing<String> {
     Zeroizing::new(passphrase.nfc().collect())
 }
 
-/// The passphrase in the file that the environment names, if it names one.
 fn given() -> Result<Option<Zeroizing<String>>, Trouble> {
-    let Some(path) = env::var_os(PASSPHRASE_FILE).filter(|path| !path.is_empty()).map(PathBuf::from) else {
+    given_in(PASSPHRASE_FILE)
+}
+
+/// The passphrase in the file that the environment names, if it names one.
+fn given_in(name: &str) -> Result<Option<Zeroizing<String>>, Trouble> {
+    let Some(path) = env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from) else {
         return Ok(None);
     };
     let mut text = Zeroizing::new(String::with_capacity(PASSPHRASE_BYTES_MAX as usize));
@@ -155,13 +169,16 @@ fn ask(question: &str) -> Result<Zeroizing<String>, Trouble> {
     })
 }
 
-/// A new passphrase: from the file that the environment names, or typed twice.
+/// A new passphrase: from the file that the environment names, or typed twice. Where the old one came from that file,
+/// the new one is in another: [`NEW_PASSPHRASE_FILE`] goes first.
 ///
 /// # Errors
 /// It is too short, the two differ, or there is nobody to ask.
 pub fn new_passphrase() -> Result<Zeroizing<String>, Trouble> {
-    if let Some(given) = given()? {
-        return long_enough(given);
+    for name in [NEW_PASSPHRASE_FILE, PASSPHRASE_FILE] {
+        if let Some(given) = given_in(name)? {
+            return long_enough(given);
+        }
     }
     let texts = texts();
     let typed = long_enough(normal(&ask(&texts.get("ask-new-passphrase", &[]))?))?;

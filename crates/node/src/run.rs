@@ -103,12 +103,15 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             Ok((String::new(), 0))
         }
         Command::New { units, title, charter, open } => {
-            // Asked before anything is written: a node for work has a lock from its first byte.
-            if !open && !lock::path(&cli.dir).exists() {
-                lock::make(&cli.dir, Some(&lock::new_passphrase()?))?;
-            }
+            lock_first(&cli.dir, open)?;
             import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
         }
+        Command::Passphrase { agent, without_agent } => {
+            commands::passphrase(&cli.dir, agent.as_deref(), without_agent.as_deref(), texts).map(done)
+        }
+        Command::Destroy { yes } => commands::destroy(&cli.dir, yes, texts).map(done),
+        Command::Backup { to } => commands::backup(&cli.dir, &to, texts).map(done),
+        Command::Restore { from } => commands::restore(&from, &cli.dir, texts).map(done),
         Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
         Command::Verify { release, trust, also, json } => {
             // A clock set back for a rehearsal must not make a good release look as if it came from the future.
@@ -116,7 +119,8 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             let code = u8::from(!checked.is_good());
             Ok((verified::verified(texts, &checked, json), code))
         }
-        Command::Join { invitation, addresses } => {
+        Command::Join { invitation, addresses, open } => {
+            lock_first(&cli.dir, open)?;
             commands::join(&cli.dir, now, &invitation, cli.person.as_ref(), &addresses, texts).map(done)
         }
         Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
@@ -129,6 +133,14 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             at_desk(desk, command)
         }
     }
+}
+
+/// A node for work has a lock from its first byte: its passphrase is asked for before anything else is written.
+fn lock_first(dir: &std::path::Path, open: bool) -> Result<(), Trouble> {
+    if open || lock::path(dir).exists() {
+        return Ok(());
+    }
+    lock::make(dir, Some(&lock::new_passphrase()?)).map(|_| ())
 }
 
 /// The address the help names, or any other where that one is taken: a demo must not fail for want of a number.
@@ -215,6 +227,10 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         | Command::Serve { .. }
         | Command::New { .. }
         | Command::Import { .. }
+        | Command::Passphrase { .. }
+        | Command::Destroy { .. }
+        | Command::Backup { .. }
+        | Command::Restore { .. }
         | Command::Join { .. }
         | Command::Meet { .. }
         | Command::Pack { .. }

@@ -18,11 +18,68 @@ err-lock-agent = تُفتح هذه العُقدة بمفتاح في ssh-agent، 
 rec-lock-agent = إضافة المفتاح: ssh-add. ثم المحاولة مرة أخرى.
 err-lock-differ = عبارتا المرور غير متطابقتين. لم يتغير شيء.
 rec-lock-differ = المحاولة مرة أخرى.
-err-half-founded = لم يكتمل تأسيس العُقدة في { $dir }.
-rec-half-founded = تأسيسها من جديد بالأمر نفسه. أو حذف lock.key و nobis.db، إذا لم يكن في المجلد شيء آخر.
 
 done-seal-locked = تم الختم: { $path }. يمكن لأي شخص التحقق منه: nobis verify { $path } --trust TRUST. وهذا الأمر يكتب ذلك الملف: nobis show trust --to TRUST
 notice-open-lock = المخزن في { $dir } مفتوح: من لديه المجلد يقرأ كل شيء. للتدريب فقط. لإقفاله: nobis passphrase --dir { $dir }
 help-new-open = ترك المخزن مفتوحًا، من دون عبارة مرور: للتدريب فقط
 done-shown-to = كُتب: { $path }
 help-show-to = كتابته في هذا الملف بدلًا من عرضه
+
+ask-destroy = هذا يتلف العُقدة. للمتابعة تُكتب تسمية اتحادها، { $name }:
+err-destroy-name = هذه ليست تسمية الاتحاد. لم يُتلف شيء.
+rec-destroy-name = كتابتها كما هي في السؤال.
+err-destroy-nobody = لا أحد يُسأل عن إتلاف هذه العُقدة. لم يُتلف شيء.
+rec-destroy-nobody = تشغيل هذا في طرفية، أو إضافة --yes.
+done-destroy = تم الإتلاف: لا شيء يفتح العُقدة في { $dir } بعد الآن، وملفاتها حُذفت. ما أُعطي للآخرين والنسخ الاحتياطية ما زالت موجودة.
+done-destroy-left = تم الإتلاف: لا شيء يفتح العُقدة في { $dir } بعد الآن. تعذر حذف بعض ملفاتها: يمكن حذف المجلد.
+done-passphrase = تُفتح العُقدة بعبارة المرور الجديدة. القديمة ما زالت تفتح ما سبق من نسخ احتياطية ومن نسخ ملف المفتاح.
+done-passphrase-agent = تُفتح العُقدة بهذا المفتاح في ssh-agent أيضًا.
+done-passphrase-without = لم يعد هذا المفتاح يفتح العُقدة.
+err-backup-there = يوجد شيء من قبل في { $path }.
+rec-backup-there = اختيار اسم آخر. لا يُكتب فوق نسخة احتياطية في أي حال.
+done-backup = كُتبت النسخة الاحتياطية: { $path }. فيها { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}، { $megabytes } MB. يمكن حفظها وحفظ عبارة مرورها في مكانين.
+err-restore-there = المجلد { $dir } ليس فارغًا.
+rec-restore-there = اختيار مجلد جديد بالخيار --dir.
+err-restore-form = هذه ليست نسخة احتياطية، أو هي تالفة: { $why }.
+rec-restore-form = أخذ نسخة أخرى منها.
+done-restore = تمت الاستعادة في { $dir } وقُرئ كل شيء من جديد: { $acts ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $acts } إجراءات
+    [many] { $acts } إجراءً
+   *[other] { $acts } إجراء
+}، { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}. تُفتح بعبارة مرور النسخة الاحتياطية. قبل أن يوقّع أحد هنا، يلزم أخذ ما لدى الوحدات الأخرى: ما وُقّع بعد النسخة الاحتياطية غير موجود.
+progress-files = { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}، { $megabytes } MB
+
+help-passphrase = تغيير عبارة المرور التي تفتح هذه العُقدة
+help-passphrase-agent = فتح العُقدة بهذا المفتاح في ssh-agent أيضًا (ملف ‎.pub)
+help-passphrase-without-agent = عدم فتح العُقدة بهذا المفتاح في ssh-agent بعد الآن (ملف ‎.pub)
+help-destroy = إتلاف هذه العُقدة: مفتاحها أولًا، ثم ملفاتها
+help-destroy-yes = عدم السؤال
+help-backup = كتابة كل هذه العُقدة في ملف واحد مشفَّر
+help-backup-to = الملف
+help-restore = إنشاء عُقدة من نسخة احتياطية، في مجلد جديد
+help-restore-from = النسخة الاحتياطية
+help-join-open = ترك المخزن مفتوحًا، من دون عبارة مرور: للتدريب فقط

@@ -17,11 +17,52 @@ err-lock-agent = This node opens with a key in ssh-agent, and the agent here doe
 rec-lock-agent = Add the key: ssh-add. Then try again.
 err-lock-differ = The two passphrases are not the same. Nothing was changed.
 rec-lock-differ = Try again.
-err-half-founded = The node in { $dir } was not founded to the end.
-rec-half-founded = Found it again with the same command. Or remove lock.key and nobis.db, if nothing else is in the folder.
 
 done-seal-locked = Sealed: { $path }. Anybody can check it: nobis verify { $path } --trust TRUST. This writes that file: nobis show trust --to TRUST
 notice-open-lock = The store in { $dir } stands open: whoever has the folder reads everything. For rehearsals only. To lock it: nobis passphrase --dir { $dir }
 help-new-open = Leave the store open, without a passphrase: for rehearsals only
 done-shown-to = Written: { $path }
 help-show-to = Write it into this file instead
+
+ask-destroy = This destroys the node. To go on, type the name of its federation, { $name }:
+err-destroy-name = This is not the name of the federation. Nothing was destroyed.
+rec-destroy-name = Type it as it stands in the question.
+err-destroy-nobody = There is nobody to ask whether to destroy this node. Nothing was destroyed.
+rec-destroy-nobody = Run this at a terminal, or say --yes.
+done-destroy = Destroyed: nothing opens the node in { $dir } again, and its files are gone. What was given to others, and backups, are still there.
+done-destroy-left = Destroyed: nothing opens the node in { $dir } again. Some of its files could not be removed: remove the folder.
+done-passphrase = The node opens with the new passphrase. The old one still opens older backups and copies of its key file.
+done-passphrase-agent = The node opens with this key in ssh-agent, too.
+done-passphrase-without = This key does not open the node any more.
+err-backup-there = There is something in { $path } already.
+rec-backup-there = Choose another name. A backup is never written over.
+done-backup = Backup written: { $path }. It holds { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}, { $megabytes } MB. Keep it and its passphrase in two places.
+err-restore-there = The folder { $dir } is not empty.
+rec-restore-there = Choose a new one with --dir.
+err-restore-form = This is not a backup, or it is damaged: { $why }.
+rec-restore-form = Take another copy of it.
+done-restore = Restored into { $dir } and read again in full: { $acts ->
+    [one] 1 act
+   *[other] { $acts } acts
+} in { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}. It opens with the passphrase of the backup. Before anybody signs here, take in what other units have: what was signed after the backup is missing.
+progress-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}, { $megabytes } MB
+
+help-passphrase = Change the passphrase that opens this node
+help-passphrase-agent = Let this key in ssh-agent open the node, too (a .pub file)
+help-passphrase-without-agent = Take this key in ssh-agent out again (a .pub file)
+help-destroy = Destroy this node: first its key, then its files
+help-destroy-yes = Do not ask
+help-backup = Write all of this node into one encrypted file
+help-backup-to = The file
+help-restore = Make a node from a backup, in a new folder
+help-restore-from = The backup
+help-join-open = Leave the store open, without a passphrase: for rehearsals only

@@ -18,11 +18,52 @@ err-lock-agent = Este nodo se abre con una clave en ssh-agent, y el agente de aq
 rec-lock-agent = Agregue la clave: ssh-add. Luego inténtelo de nuevo.
 err-lock-differ = Las dos frases de contraseña no son iguales. No se cambió nada.
 rec-lock-differ = Inténtelo de nuevo.
-err-half-founded = El nodo en { $dir } no se fundó hasta el final.
-rec-half-founded = Fúndelo de nuevo con la misma orden. O quite lock.key y nobis.db, si no hay nada más en la carpeta.
 
 done-seal-locked = Sellado: { $path }. Cualquiera puede verificarlo: nobis verify { $path } --trust TRUST. Esto escribe ese archivo: nobis show trust --to TRUST
 notice-open-lock = El almacén en { $dir } está abierto: quien tiene la carpeta lo lee todo. Solo para ensayos. Para cerrarlo: nobis passphrase --dir { $dir }
 help-new-open = Dejar el almacén abierto, sin frase de contraseña: solo para ensayos
 done-shown-to = Escrito: { $path }
 help-show-to = Escribirlo en este archivo
+
+ask-destroy = Esto destruye el nodo. Para seguir, escriba el nombre de su federación, { $name }:
+err-destroy-name = Ese no es el nombre de la federación. No se destruyó nada.
+rec-destroy-name = Escríbalo como está en la pregunta.
+err-destroy-nobody = No hay a quién preguntar si se destruye este nodo. No se destruyó nada.
+rec-destroy-nobody = Ejecute esto en una terminal, o agregue --yes.
+done-destroy = Destruido: ya nada abre el nodo en { $dir }, y sus archivos ya no están. Lo que se entregó a otros y las copias de seguridad siguen ahí.
+done-destroy-left = Destruido: ya nada abre el nodo en { $dir }. Algunos de sus archivos no se pudieron quitar: quite la carpeta.
+done-passphrase = El nodo se abre con la nueva frase de contraseña. La anterior todavía abre copias de seguridad y copias del archivo de clave más antiguas.
+done-passphrase-agent = El nodo se abre también con esta clave en ssh-agent.
+done-passphrase-without = Esta clave ya no abre el nodo.
+err-backup-there = Ya hay algo en { $path }.
+rec-backup-there = Elija otro nombre. Nunca se escribe encima de una copia de seguridad.
+done-backup = Copia de seguridad escrita: { $path }. Contiene { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}, { $megabytes } MB. Guárdela y guarde su frase de contraseña en dos lugares.
+err-restore-there = La carpeta { $dir } no está vacía.
+rec-restore-there = Elija una nueva con --dir.
+err-restore-form = Esto no es una copia de seguridad, o está dañada: { $why }.
+rec-restore-form = Tome otra copia de ella.
+done-restore = Restaurado en { $dir } y leído de nuevo por completo: { $acts ->
+    [one] { $acts } acto
+   *[other] { $acts } actos
+} en { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}. El nodo se abre con la frase de contraseña de la copia. Antes de que alguien firme aquí, reciba lo que tienen otras unidades: falta lo que se firmó después de la copia.
+progress-files = { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}, { $megabytes } MB
+
+help-passphrase = Cambiar la frase de contraseña que abre este nodo
+help-passphrase-agent = Abrir el nodo también con esta clave en ssh-agent (un archivo .pub)
+help-passphrase-without-agent = Ya no abrir el nodo con esta clave en ssh-agent (un archivo .pub)
+help-destroy = Destruir este nodo: primero su clave, luego sus archivos
+help-destroy-yes = No preguntar
+help-backup = Escribir todo este nodo en un solo archivo cifrado
+help-backup-to = El archivo
+help-restore = Hacer un nodo de una copia de seguridad, en una carpeta nueva
+help-restore-from = La copia de seguridad
+help-join-open = Dejar el almacén abierto, sin frase de contraseña: solo para ensayos

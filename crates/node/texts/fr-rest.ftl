@@ -18,11 +18,52 @@ err-lock-agent = Ce nœud s’ouvre avec une clé dans ssh-agent, et l’agent d
 rec-lock-agent = Ajoutez la clé : ssh-add. Puis réessayez.
 err-lock-differ = Les deux phrases de passe ne sont pas les mêmes. Rien n’a été changé.
 rec-lock-differ = Réessayez.
-err-half-founded = Le nœud dans { $dir } n’a pas été fondé jusqu’au bout.
-rec-half-founded = Fondez-le de nouveau avec la même commande. Ou retirez lock.key et nobis.db, s’il n’y a rien d’autre dans le dossier.
 
 done-seal-locked = Scellé : { $path }. Tout le monde peut vérifier : nobis verify { $path } --trust TRUST. Ceci écrit ce fichier : nobis show trust --to TRUST
 notice-open-lock = Le dépôt dans { $dir } est ouvert : qui a le dossier lit tout. Pour les exercices seulement. Pour le verrouiller : nobis passphrase --dir { $dir }
 help-new-open = Laisser le dépôt ouvert, sans phrase de passe : pour les exercices seulement
 done-shown-to = Écrit : { $path }
 help-show-to = L’écrire plutôt dans ce fichier
+
+ask-destroy = Ceci détruit le nœud. Pour continuer, tapez le nom de sa fédération, { $name } :
+err-destroy-name = Ce n’est pas le nom de la fédération. Rien n’a été détruit.
+rec-destroy-name = Tapez-le comme il est écrit dans la question.
+err-destroy-nobody = Il n’y a personne à qui demander s’il faut détruire ce nœud. Rien n’a été détruit.
+rec-destroy-nobody = Lancez ceci dans un terminal, ou ajoutez --yes.
+done-destroy = Détruit : plus rien n’ouvre le nœud dans { $dir }, et ses fichiers sont partis. Ce qui a été donné à d’autres et les sauvegardes sont toujours là.
+done-destroy-left = Détruit : plus rien n’ouvre le nœud dans { $dir }. Certains de ses fichiers n’ont pas pu être retirés : retirez le dossier.
+done-passphrase = Le nœud s’ouvre avec la nouvelle phrase de passe. L’ancienne ouvre encore les sauvegardes et les copies du fichier de clé plus anciennes.
+done-passphrase-agent = Le nœud s’ouvre aussi avec cette clé dans ssh-agent.
+done-passphrase-without = Cette clé n’ouvre plus le nœud.
+err-backup-there = Il y a déjà quelque chose dans { $path }.
+rec-backup-there = Choisissez un autre nom. Une sauvegarde n’est jamais écrasée.
+done-backup = Sauvegarde écrite : { $path }. Elle contient { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}, { $megabytes } Mo. Gardez-la et sa phrase de passe en deux endroits.
+err-restore-there = Le dossier { $dir } n’est pas vide.
+rec-restore-there = Choisissez-en un nouveau avec --dir.
+err-restore-form = Ce n’est pas une sauvegarde, ou elle est abîmée : { $why }.
+rec-restore-form = Prenez-en une autre copie.
+done-restore = Restauré dans { $dir } et relu en entier : { $acts ->
+    [one] { $acts } acte
+   *[other] { $acts } actes
+} dans { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}. Le nœud s’ouvre avec la phrase de passe de la sauvegarde. Avant que quelqu’un signe ici, reprenez ce qu’ont les autres unités : ce qui a été signé après la sauvegarde manque.
+progress-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}, { $megabytes } Mo
+
+help-passphrase = Changer la phrase de passe qui ouvre ce nœud
+help-passphrase-agent = Ouvrir le nœud aussi avec cette clé dans ssh-agent (un fichier .pub)
+help-passphrase-without-agent = Ne plus ouvrir le nœud avec cette clé dans ssh-agent (un fichier .pub)
+help-destroy = Détruire ce nœud : d’abord sa clé, puis ses fichiers
+help-destroy-yes = Ne pas demander
+help-backup = Écrire tout ce nœud dans un seul fichier chiffré
+help-backup-to = Le fichier
+help-restore = Faire un nœud d’une sauvegarde, dans un nouveau dossier
+help-restore-from = La sauvegarde
+help-join-open = Laisser le dépôt ouvert, sans phrase de passe : pour les exercices seulement

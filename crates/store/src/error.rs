@@ -210,6 +210,8 @@ pub enum Place {
     End(u64),
     /// The database's own structure.
     Database,
+    /// A backup.
+    Backup,
 }
 
 impl Damage {
@@ -238,6 +240,7 @@ impl fmt::Display for Damage {
                 "the end of what was kept".to_owned(),
                 "a log or a whole file was lost; don't sign here before another unit has sent what is missing",
             ),
+            Place::Backup => ("this backup".to_owned(), "take another copy of it"),
             Place::Database => ("the database file".to_owned(), "copy it away as it is, then restore a backup"),
         };
         write!(f, "{what} is not as it was kept ({}): {remedy}", self.code)

@@ -10,12 +10,14 @@
 //! What this is not: protection while it is open, and from who can put back the whole folder as it once was. Ops that
 //! were taken out together with every trace of them are missed only by the other units that hold them.
 
+mod backup;
 mod blobs;
 mod error;
 mod keep;
 mod rest;
 mod sqlite;
 
+pub use backup::{BackedUp, back_up, lock_of, unpack};
 pub use error::{Damage, Place, StoreError};
 pub use keep::{
     Appended, Erased, Fixity, Keep, Loaded, Progress, SETTING_BYTES_MAX, SpaceKept, WAITING_BYTES_MAX, WAITING_MAX,

@@ -112,6 +112,11 @@ impl SqliteKeep {
         Ok(Self { db, rows, blobs, mark, lock: None, unconfirmed: false, erasing: false })
     }
 
+    /// The names of all blobs' files.
+    pub(crate) fn blob_files(&self) -> Result<Vec<String>, StoreError> {
+        self.blobs.list().map(|(names, _)| names)
+    }
+
     /// Whether this one may write.
     fn writable(&self) -> Result<(), StoreError> {
         match (&self.lock, self.unconfirmed) {
