@@ -66,3 +66,25 @@ help-backup-to = The file
 help-restore = Make a node from a backup, in a new folder
 help-restore-from = The backup
 help-join-open = Leave the store open, without a passphrase: for rehearsals only
+
+# Pages
+locked-go = Open this node
+locked-passphrase = Passphrase of this node
+locked-lede = This node is locked. Nothing of what it holds is in memory.
+locked-title = This node is locked
+lock-node-title = Lock this node now
+lock-node-lede = The keys of everybody leave the memory of this machine, and so does all that this node holds. All sessions end. To go on, somebody types the passphrase of the node.
+lock-node-go = Lock this node
+destroy-title = Destroy this node
+destroy-go = Destroy this node now
+destroy-go-sure = Yes, destroy it now
+destroy-lede = Only when those who come for this machine must not find what it holds. It takes a moment, and nothing brings it back.
+destroy-sure = Press once more. There is no way back.
+destroy-lost = What is lost
+destroy-lost-what = Everything in this folder: acts, drafts, records, and the private keys of all who sign here. It is lost for good, unless there is a backup with its passphrase.
+destroy-stays = What stays
+destroy-stays-what = What other units have received stays with them. So do releases, backups and whatever was saved or printed elsewhere. Tell the other units by another way: they can’t see that this node is gone.
+destroyed-title = Destroyed
+err-node-stands-open = This node stands open: it has no passphrase to be locked with.
+rec-node-stands-open = Give it one at the terminal: nobis passphrase. For a rehearsal it is enough to end the program.
+locked-this-node = This node

@@ -67,3 +67,25 @@ help-backup-to = El archivo
 help-restore = Hacer un nodo de una copia de seguridad, en una carpeta nueva
 help-restore-from = La copia de seguridad
 help-join-open = Dejar el almacén abierto, sin frase de contraseña: solo para ensayos
+
+# Pages
+locked-go = Abrir este nodo
+locked-passphrase = Frase de contraseña de este nodo
+locked-lede = Este nodo está cerrado. Nada de lo que guarda está en la memoria.
+locked-title = Este nodo está cerrado
+lock-node-title = Cerrar este nodo ahora
+lock-node-lede = Las claves de todos salen de la memoria de esta máquina, y con ellas todo lo que guarda el nodo. Todas las sesiones terminan. Para seguir, alguien escribe la frase de contraseña del nodo.
+lock-node-go = Cerrar este nodo
+destroy-title = Destruir este nodo
+destroy-go = Destruir este nodo ahora
+destroy-go-sure = Sí, destruirlo ahora
+destroy-lede = Solo cuando quienes vienen por esta máquina no deben encontrar lo que guarda. Se hace en un momento, y nada lo trae de vuelta.
+destroy-sure = Pulse una vez más. No hay vuelta atrás.
+destroy-lost = Lo que se pierde
+destroy-lost-what = Todo lo que hay en esta carpeta: actos, borradores, registros y las claves privadas de quienes firman aquí. Se pierde para siempre, salvo que haya una copia de seguridad con su frase de contraseña.
+destroy-stays = Lo que queda
+destroy-stays-what = Lo que recibieron otras unidades queda con ellas. También las publicaciones, las copias de seguridad y lo que se guardó o imprimió en otro lugar. Avise a las otras unidades por otra vía: no pueden ver que este nodo ya no está.
+destroyed-title = Destruido
+err-node-stands-open = Este nodo está abierto: no tiene frase de contraseña con la que cerrarlo.
+rec-node-stands-open = Dele una en la terminal: nobis passphrase. En un ensayo basta con terminar el programa.
+locked-this-node = Este nodo

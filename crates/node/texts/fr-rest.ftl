@@ -67,3 +67,25 @@ help-backup-to = Le fichier
 help-restore = Faire un nœud d’une sauvegarde, dans un nouveau dossier
 help-restore-from = La sauvegarde
 help-join-open = Laisser le dépôt ouvert, sans phrase de passe : pour les exercices seulement
+
+# Pages
+locked-go = Ouvrir ce nœud
+locked-passphrase = Phrase de passe de ce nœud
+locked-lede = Ce nœud est verrouillé. Rien de ce qu’il garde n’est en mémoire.
+locked-title = Ce nœud est verrouillé
+lock-node-title = Verrouiller ce nœud maintenant
+lock-node-lede = Les clés de tout le monde quittent la mémoire de cette machine, et avec elles tout ce que garde le nœud. Toutes les sessions se terminent. Pour continuer, quelqu’un tape la phrase de passe du nœud.
+lock-node-go = Verrouiller ce nœud
+destroy-title = Détruire ce nœud
+destroy-go = Détruire ce nœud maintenant
+destroy-go-sure = Oui, le détruire maintenant
+destroy-lede = Seulement quand ceux qui viennent chercher cette machine ne doivent pas trouver ce qu’elle garde. C’est fait en un instant, et rien ne le ramène.
+destroy-sure = Appuyez encore une fois. Il n’y a pas de retour.
+destroy-lost = Ce qui est perdu
+destroy-lost-what = Tout ce qui est dans ce dossier : actes, brouillons, fiches et clés privées de tous ceux qui signent ici. C’est perdu pour de bon, sauf s’il y a une sauvegarde avec sa phrase de passe.
+destroy-stays = Ce qui reste
+destroy-stays-what = Ce que d’autres unités ont reçu reste chez elles. De même les publications, les sauvegardes et tout ce qui a été enregistré ou imprimé ailleurs. Prévenez les autres unités par une autre voie : elles ne voient pas que ce nœud n’est plus là.
+destroyed-title = Détruit
+err-node-stands-open = Ce nœud est ouvert : il n’a pas de phrase de passe pour le verrouiller.
+rec-node-stands-open = Donnez-lui-en une dans un terminal : nobis passphrase. Pour un exercice, il suffit de fermer le programme.
+locked-this-node = Ce nœud
