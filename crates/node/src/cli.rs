@@ -51,6 +51,24 @@ pub enum Command {
         title: String,
         #[arg(long, default_value = "P1")]
         charter: Vec<String>,
+        #[arg(long)]
+        open: bool,
+    },
+    Passphrase {
+        #[arg(long, conflicts_with = "without_agent")]
+        agent: Option<PathBuf>,
+        #[arg(long)]
+        without_agent: Option<PathBuf>,
+    },
+    Destroy {
+        #[arg(long)]
+        yes: bool,
+    },
+    Backup {
+        to: PathBuf,
+    },
+    Restore {
+        from: PathBuf,
     },
     Import {
         case: PathBuf,
@@ -63,6 +81,8 @@ pub enum Command {
     },
     Show {
         what: Option<String>,
+        #[arg(long)]
+        to: Option<PathBuf>,
         #[command(flatten)]
         output: OutputArg,
     },
@@ -212,6 +232,8 @@ pub enum Command {
     },
     Join {
         invitation: PathBuf,
+        #[arg(long)]
+        open: bool,
         #[arg(long = "address")]
         addresses: Vec<String>,
     },

@@ -1,9 +1,11 @@
 //! A node's folder: the store, the trust file, the keys of the persons who sign here, and what the ops add up to.
 //!
 //! ```text
-//! DIR/trust        what a verifier pins; publish it in several places
+//! DIR/lock.key     opens the store, for who has a passphrase or an agent's key (see `lock`)
+//! DIR/nobis.db …   the store, sealed
 //! DIR/keys/ua-1    an OpenSSH private key, and ua-1.pub
-//! DIR/nobis.db …   the store
+//! DIR/trust        what a verifier pins, where the lock stands open; else `nobis show trust --to` writes it, and
+//!                  the empty nobis.founded stands here
 //! DIR/release/     the last sealed release
 //! ```
 
@@ -21,10 +23,14 @@ use nobis_core::register::{Put, Register};
 use nobis_core::sshsig::Namespace;
 use nobis_core::state::State;
 use nobis_core::trust::Trust;
-use nobis_store::{Keep, SqliteKeep};
+use nobis_store::{DataKey, Keep, SqliteKeep};
 
 use crate::keys::{self, Signer};
+use crate::lock;
 use crate::trouble::{Trouble, file, told};
+
+/// An empty file that says that a locked folder is a node.
+pub const FOUNDED_FILE: &str = "nobis.founded";
 
 /// An open node. Many may read it at once (behind a lock for reading and writing), one acts.
 pub struct Home {
@@ -48,18 +54,27 @@ pub struct Home {
 impl Home {
     /// Whether a folder holds a node.
     pub fn is_at(dir: &Path) -> bool {
-        dir.join("trust").is_file()
+        // One from before there were locks is told what it is when it is opened.
+        dir.join("trust").is_file() || dir.join(FOUNDED_FILE).is_file()
     }
 
     /// Opens a node, reading every op anew through the strict parser.
     ///
     /// # Errors
-    /// No node there, another process has it open, or something in the store no longer holds.
+    /// No node there, its lock doesn't open, another process has it open, or something in the store no longer holds.
     pub fn open(dir: &Path, now: Moment) -> Result<Self, Trouble> {
         if !Self::is_at(dir) {
             return Err(Trouble::new("no-node").with("dir", dir.display()));
         }
-        Self::load(dir, now)
+        Self::load(dir, now, &lock::key(dir)?)
+    }
+
+    /// Opens a node with its key in hand; as [`Home::open`].
+    ///
+    /// # Errors
+    /// As [`Home::open`].
+    pub fn open_with(dir: &Path, now: Moment, key: &DataKey) -> Result<Self, Trouble> {
+        Self::load(dir, now, key)
     }
 
     /// Opens a folder that was invited to a space and may not have heard anything of it yet: makes it, if it is empty.
@@ -67,14 +82,13 @@ impl Home {
     /// # Errors
     /// As [`Home::open`].
     pub fn await_space(dir: &Path, now: Moment, space: OpId) -> Result<Self, Trouble> {
-        fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
-        let mut home = Self::load(dir, now)?;
+        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
         home.awaited = home.ops.is_empty().then_some(space);
         Ok(home)
     }
 
-    fn load(dir: &Path, now: Moment) -> Result<Self, Trouble> {
-        let keep = SqliteKeep::open(dir).map_err(told)?;
+    fn load(dir: &Path, now: Moment, key: &DataKey) -> Result<Self, Trouble> {
+        let keep = SqliteKeep::open(dir, key).map_err(told)?;
         let mut ops = OpSet::new();
         let mut state = State::new();
         let mut trouble = None;
@@ -94,8 +108,8 @@ impl Home {
         Ok(Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now })
     }
 
-    /// Founds a space in an empty folder: writes the trust file and signs the founding act as `person`, whose key
-    /// must be in `DIR/keys`.
+    /// Founds a space in an empty folder: signs the founding act as `person`, whose key must be in `DIR/keys`, and
+    /// writes the trust file where the lock stands open. A lock that is there already is used.
     ///
     /// # Errors
     /// A node is there already, or the key can't sign.
@@ -107,16 +121,18 @@ impl Home {
         trust: &Trust,
         charters: Vec<String>,
     ) -> Result<Self, Trouble> {
+        let there = || Trouble::new("node-there").with("dir", dir.display());
         if Self::is_at(dir) {
-            return Err(Trouble::new("node-there").with("dir", dir.display()));
+            return Err(there());
         }
-        fs::create_dir_all(dir).map_err(|e| file(dir, &e))?;
-        let mut home = Self::load(dir, now)?;
+        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
+        // A lock with nothing behind it is left of a founding that was interrupted.
+        if !home.ops.is_empty() {
+            return Err(there());
+        }
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
         home.act(person, Act::SpaceFound(founding))?;
-        // Last: a folder with a trust file is a node that was founded to the end.
-        let path = dir.join("trust");
-        fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+        home.mark_founded()?;
         Ok(home)
     }
 
@@ -329,12 +345,20 @@ impl Home {
 
     /// The founding act of an awaited space has come: now this is a node of it.
     fn note_founding(&mut self) -> Result<(), Trouble> {
-        if let (Some(_), Some(trust)) = (self.awaited, self.state.trust()) {
-            let path = self.dir.join("trust");
-            fs::write(&path, trust.to_string()).map_err(|e| file(&path, &e))?;
+        if self.awaited.is_some() && self.state.trust().is_some() {
+            self.mark_founded()?;
             self.awaited = None;
         }
         Ok(())
+    }
+
+    /// Last: a folder with this mark is a node that was founded to the end. Who sits where is nobody's business who finds
+    /// the disk, so the trust file is written only where everything stands open.
+    fn mark_founded(&self) -> Result<(), Trouble> {
+        let is_open = lock::read(&self.dir)?.is_open();
+        let path = self.dir.join(if is_open { "trust" } else { FOUNDED_FILE });
+        let text = if is_open { self.trust().to_string() } else { String::new() };
+        fs::write(&path, text).map_err(|e| file(&path, &e))
     }
 }
 

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod home;
 pub mod import;
 pub mod keys;
+pub mod lock;
 pub mod net;
 pub mod revise;
 pub mod run;

@@ -13,6 +13,7 @@ use crate::commands::{self, Desk};
 use crate::demo;
 use crate::home::Home;
 use crate::import;
+use crate::lock;
 use crate::say::{self, Arg, Texts};
 use crate::trouble::Trouble;
 use crate::verified;
@@ -100,9 +101,16 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             serve(&cli.dir, clock, &Listen { address: listen, hosts, nodes, pace }, texts)?;
             Ok((String::new(), 0))
         }
-        Command::New { units, title, charter } => {
+        Command::New { units, title, charter, open } => {
+            lock_first(&cli.dir, open)?;
             import::found_from(&cli.dir, now, &units, &title, &charter, texts).map(done)
         }
+        Command::Passphrase { agent, without_agent } => {
+            commands::passphrase(&cli.dir, agent.as_deref(), without_agent.as_deref(), texts).map(done)
+        }
+        Command::Destroy { yes } => commands::destroy(&cli.dir, yes, texts).map(done),
+        Command::Backup { to } => commands::backup(&cli.dir, &to, texts).map(done),
+        Command::Restore { from } => commands::restore(&from, &cli.dir, texts).map(done),
         Command::Import { case } => import::import(&cli.dir, now, &case, cli.person.as_ref(), texts).map(done),
         Command::Verify { release, trust, also, json } => {
             // A clock set back for a rehearsal must not make a good release look as if it came from the future.
@@ -110,7 +118,8 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             let code = u8::from(!checked.is_good());
             Ok((verified::verified(texts, &checked, json), code))
         }
-        Command::Join { invitation, addresses } => {
+        Command::Join { invitation, addresses, open } => {
+            lock_first(&cli.dir, open)?;
             commands::join(&cli.dir, now, &invitation, cli.person.as_ref(), &addresses, texts).map(done)
         }
         Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
@@ -123,6 +132,14 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             at_desk(desk, command)
         }
     }
+}
+
+/// A node for work has a lock from its first byte: its passphrase is asked for before anything else is written.
+fn lock_first(dir: &std::path::Path, open: bool) -> Result<(), Trouble> {
+    if open || lock::path(dir).exists() {
+        return Ok(());
+    }
+    lock::make(dir, Some(&lock::new_passphrase()?)).map(|_| ())
 }
 
 /// Serves the pages, and says where.
@@ -139,6 +156,11 @@ fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) ->
         // Flushed: somebody waits for this line with a browser in hand.
         let mut out = std::io::stdout();
         let _ = writeln!(out, "{said}").and_then(|()| out.flush());
+        // Each time, and not to be overlooked: a rehearsal that became work is the likeliest way to lose everything.
+        if lock::read(dir).is_ok_and(|lock| lock.is_open()) {
+            let shown = dir.display().to_string();
+            eprintln!("{}", say::clean(&texts.get("notice-open-lock", &[("dir", shown.as_str().into())])));
+        }
     })
 }
 
@@ -150,7 +172,13 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
             let (clear, said) = commands::check(d, &output, json, width, colour)?;
             return Ok((said, u8::from(!clear)));
         }
-        Command::Show { what, output } => commands::show(d, what.as_deref(), &output)?,
+        Command::Show { what, to, output } => {
+            let shown = commands::show(d, what.as_deref(), &output)?;
+            match to {
+                Some(to) => commands::write_to(d, &to, &shown)?,
+                None => shown,
+            }
+        }
         Command::Log { json } => commands::log(d, json)?,
         Command::Edit { statement, text, output } => commands::edit(d, &output, &statement, text)?,
         Command::Deliver { unit, checkpoint, channel, in_lang, output } => {
@@ -186,6 +214,10 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         | Command::Serve { .. }
         | Command::New { .. }
         | Command::Import { .. }
+        | Command::Passphrase { .. }
+        | Command::Destroy { .. }
+        | Command::Backup { .. }
+        | Command::Restore { .. }
         | Command::Join { .. }
         | Command::Meet { .. }
         | Command::Pack { .. }

@@ -63,7 +63,7 @@ impl Field {
         let invited = self.does(by.0, by.1, &["invite", unit, "--to", &invitation]);
         let at = address.map(|a| a.to_string());
         let person = format!("{unit}-1");
-        let mut args = vec!["join", &invitation];
+        let mut args = vec!["join", "--open", &invitation];
         args.extend(at.iter().flat_map(|at| ["--address", at.as_str()]));
         let joined = self.does(unit, &person, &args);
         let code = |said: &str| said.lines().find(|l| l.split(' ').count() == 8 && l.len() == 39).map(str::to_owned);

@@ -12,6 +12,8 @@ mod doubts;
 mod first_release;
 #[path = "web/forms.rs"]
 mod forms;
+#[path = "web/locked.rs"]
+mod locked;
 #[path = "web/long_text.rs"]
 mod long_text;
 #[path = "web/node.rs"]

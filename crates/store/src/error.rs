@@ -21,6 +21,12 @@ pub enum StoreError {
     },
     /// The file is a database, but not one of ours, or somebody changed its tables.
     NotNobis(PathBuf),
+    /// It was kept in the clear, by a nobis from before anything was released.
+    Plain(PathBuf),
+    /// The store is sealed under another key.
+    OtherKey,
+    /// The system has no randomness to give.
+    NoRandomness,
     /// The file system can't keep a write-ahead log: some network drives.
     Unsuitable(PathBuf),
     /// The store was opened for reading.
@@ -64,6 +70,9 @@ impl StoreError {
             Self::InUse(_) => "store-in-use",
             Self::Newer { .. } => "store-newer",
             Self::NotNobis(_) => "store-not-nobis",
+            Self::Plain(_) => "store-plain",
+            Self::OtherKey => "store-other-key",
+            Self::NoRandomness => "store-no-randomness",
             Self::Unsuitable(_) => "store-unsuitable",
             Self::ReadOnly => "store-read-only",
             Self::Full => "store-full",
@@ -125,6 +134,16 @@ impl fmt::Display for StoreError {
             Self::NotNobis(path) => {
                 write!(f, "{} is not a store as nobis writes it: name another folder, or restore a backup", show(path))
             }
+            Self::Plain(path) => write!(
+                f,
+                "{} was kept in the clear, by an early nobis: give its acts with that program, and take them into a \
+                 new folder with this one",
+                show(path)
+            ),
+            Self::OtherKey => f.write_str(
+                "the key file here belongs to another store: put its own lock.key beside it, or restore a backup",
+            ),
+            Self::NoRandomness => f.write_str("the system has no randomness to give: try again in a moment"),
             Self::Unsuitable(path) => {
                 write!(f, "{} lies on a drive that can't keep a store safely: use a local disk", show(path))
             }
@@ -181,8 +200,8 @@ pub enum Place {
     Waiting(u64),
     /// The number or order of a space's ops, with its id if that can still be read.
     Space(Option<OpId>),
-    /// A blob, by its file.
-    Blob(Digest),
+    /// A blob, by its digest where it was asked for; its file doesn't tell.
+    Blob(Option<Digest>),
     /// A file among the blobs that has no business there; its name is not repeated.
     Stray,
     /// A setting, by its place in the table.
@@ -191,6 +210,8 @@ pub enum Place {
     End(u64),
     /// The database's own structure.
     Database,
+    /// A backup.
+    Backup,
 }
 
 impl Damage {
@@ -211,13 +232,15 @@ impl fmt::Display for Damage {
                 "don't sign there; exchange with another unit, or restore a backup",
             ),
             Place::Space(None) => ("the list of spaces".to_owned(), "restore a backup"),
-            Place::Blob(digest) => (format!("blob {}", digest.short()), again),
+            Place::Blob(None) => ("a blob".to_owned(), again),
+            Place::Blob(Some(digest)) => (format!("blob {}", digest.short()), again),
             Place::Stray => ("a file among the blobs".to_owned(), "move it elsewhere"),
             Place::Setting(n) => (format!("setting number {n}"), "set it again"),
             Place::End(_) => (
                 "the end of what was kept".to_owned(),
                 "a log or a whole file was lost; don't sign here before another unit has sent what is missing",
             ),
+            Place::Backup => ("this backup".to_owned(), "take another copy of it"),
             Place::Database => ("the database file".to_owned(), "copy it away as it is, then restore a backup"),
         };
         write!(f, "{what} is not as it was kept ({}): {remedy}", self.code)

@@ -5,17 +5,22 @@
 //! which parents come first. Everything is read again through the strict parser, so a store can lose an op, and says
 //! so, but it can't make one up. Damage is told and left out, and the rest still loads: see [`Loaded`].
 //!
-//! What this is not: encryption at rest (use an encrypted disk: the blocks under a truncated file are the disk's
-//! affair), and protection from who can rewrite the whole folder. Ops that were taken out together with every trace of
-//! them are missed only by the other units that hold them.
+//! What is on disk is sealed under a [`DataKey`] (`spec/at-rest.md`); [`LockFile`] is how people get at it.
+//!
+//! What this is not: protection while it is open, and from who can put back the whole folder as it once was. Ops that
+//! were taken out together with every trace of them are missed only by the other units that hold them.
 
+mod backup;
 mod blobs;
 mod error;
 mod keep;
+mod rest;
 mod sqlite;
 
+pub use backup::{BackedUp, back_up, lock_of, unpack};
 pub use error::{Damage, Place, StoreError};
 pub use keep::{
     Appended, Erased, Fixity, Keep, Loaded, Progress, SETTING_BYTES_MAX, SpaceKept, WAITING_BYTES_MAX, WAITING_MAX,
 };
+pub use rest::{AgentEntry, Cost, DataKey, KEY_BYTES, LOCK_BYTES_MAX, LockError, LockFile};
 pub use sqlite::{APPLICATION_ID, BLOBS_FOLDER, DATABASE_FILE, LOCK_FILE, MARK_FILE, SCHEMA_VERSION, SqliteKeep};

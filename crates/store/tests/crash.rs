@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use common::contract::all;
-use common::{Author, history};
+use common::{Author, history, open};
 use nobis_core::ids::Digest;
 use nobis_core::op::Op;
 use nobis_store::{DATABASE_FILE, Keep, MARK_FILE, Place, SqliteKeep, StoreError};
@@ -45,7 +45,7 @@ fn resumed(keep: &SqliteKeep) -> (Author, Vec<Op>) {
 #[ignore = "run by the other tests, as a child"]
 fn child() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
-    let mut keep = match SqliteKeep::open(Path::new(&folder)) {
+    let mut keep = match open(Path::new(&folder)) {
         Ok(keep) => keep,
         Err(e) => return tell(&format!("error {} {e}", e.code())),
     };
@@ -142,7 +142,7 @@ fn a_killed_process_loses_nothing_it_acknowledged() {
 }
 
 fn survives(folder: &Path, told: &Told) {
-    let keep = SqliteKeep::open(folder).unwrap();
+    let keep = open(folder).unwrap();
     let found = keep.check(&mut |_| ()).unwrap();
     assert!(found.is_sound(), "{:?}", found.damage);
     let ops = all(&keep);
@@ -213,7 +213,7 @@ fn a_full_disk_is_named_and_nothing_before_it_is_lost() {
     let folder = disk.0.path().join("store");
     let ballast = disk.0.path().join("ballast");
     fs::write(&ballast, vec![1; 700_000]).unwrap();
-    let mut keep = SqliteKeep::open(&folder).unwrap();
+    let mut keep = open(&folder).unwrap();
     let ops = history(1, 4000);
     let mut kept = 0;
     let error = loop {
@@ -229,13 +229,13 @@ fn a_full_disk_is_named_and_nothing_before_it_is_lost() {
     assert_eq!(keep.put_blob(&mut [2; 2_000_000].as_slice()), Err(StoreError::Full));
     drop(keep);
     // A full disk can still be read, and opened by the writer.
-    let mut keep = SqliteKeep::open(&folder).unwrap();
+    let mut keep = open(&folder).unwrap();
     assert_eq!(all(&keep), ops[..kept]);
     assert!(keep.append(&ops[kept..kept + 20]).is_err(), "it is still full");
     fs::remove_file(&ballast).unwrap();
     keep.append(&ops[kept..kept + 20]).unwrap();
     drop(keep);
-    let keep = SqliteKeep::open(&folder).unwrap();
+    let keep = open(&folder).unwrap();
     assert_eq!(all(&keep), ops[..kept + 20]);
     assert!(keep.check(&mut |_| ()).unwrap().is_sound());
 }
@@ -274,7 +274,7 @@ fn log(folder: &Path) -> PathBuf {
 /// A store with its log, and after each batch: ops kept, length of the log, the mark.
 fn logged(folder: &Path, ops: &[Op]) -> Vec<(usize, u64, Vec<u8>)> {
     let live = tempfile::tempdir().unwrap();
-    let mut keep = SqliteKeep::open(live.path()).unwrap();
+    let mut keep = open(live.path()).unwrap();
     let (mut kept, mut acks) = (0, Vec::new());
     for batch in ops.chunks(3) {
         keep.append(batch).unwrap();
@@ -305,7 +305,7 @@ fn a_torn_log_ends_at_a_whole_batch() {
         fs::write(log(folder.path()), torn).unwrap();
         let (kept, _, mark) = acks.iter().rfind(|(_, length, _)| *length <= cut).unwrap();
         fs::write(folder.path().join(MARK_FILE), mark).unwrap();
-        let keep = SqliteKeep::open(folder.path()).unwrap();
+        let keep = open(folder.path()).unwrap();
         assert_eq!(all(&keep), ops[..*kept], "cut at {cut}");
         assert!(keep.check(&mut |_| ()).unwrap().is_sound());
     }
@@ -321,14 +321,14 @@ fn an_end_that_was_cut_off_is_told_until_it_is_back() {
     whole[acks[20].1 as usize + 100] ^= 1;
     fs::write(log(base.path()), whole).unwrap();
     for opening in 0..2 {
-        let keep = SqliteKeep::open(base.path()).unwrap();
+        let keep = open(base.path()).unwrap();
         let mut read = 0;
         let loaded = keep.each(None, &mut |_| read += 1).unwrap();
         assert_eq!(read, 63, "what is before it still loads");
         assert_eq!(loaded.damage.last().unwrap().place, Place::End(27), "opening {opening}");
         assert!(!keep.check(&mut |_| ()).unwrap().is_sound());
     }
-    let mut keep = SqliteKeep::open(base.path()).unwrap();
+    let mut keep = open(base.path()).unwrap();
     keep.append(&ops[..70]).unwrap();
     assert!(keep.each(None, &mut |_| ()).unwrap().intact().is_err(), "not all is back");
     keep.append(&ops).unwrap();

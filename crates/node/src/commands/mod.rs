@@ -4,6 +4,7 @@ mod acts;
 mod gates;
 mod nodes;
 mod report;
+mod rest;
 mod seal;
 mod share;
 mod show;
@@ -14,9 +15,10 @@ pub use acts::{
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
 pub use report::{check, evaluate};
+pub use rest::{backup, destroy, destroy_lock, passphrase, restore};
 pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
 pub use share::{give, is_courier, take};
-pub use show::{log, show};
+pub use show::{log, show, write_to};
 
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;

@@ -59,7 +59,11 @@ pub fn seal(desk: &mut Desk<'_>, output: &OutputArg, to: Option<PathBuf>) -> Res
     let signer = desk.home.signer(&officer)?;
     seal_into(&mut desk.home, &signer, &officer, &output, &to)?;
     let path = to.display().to_string();
-    let trust = desk.home.dir().join("trust").display().to_string();
+    let trust = desk.home.dir().join("trust");
+    if !trust.is_file() {
+        return Ok(desk.texts.get("done-seal-locked", &[("path", path.as_str().into())]));
+    }
+    let trust = trust.display().to_string();
     Ok(desk.texts.get("done-seal", &[("path", path.as_str().into()), ("trust", trust.as_str().into())]))
 }
 

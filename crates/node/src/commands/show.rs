@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
 
 use nobis_core::ids::Id;
 use nobis_core::op::{Op, OpId};
@@ -13,7 +16,7 @@ use serde_json::json;
 use super::{Desk, join_ids};
 use crate::cli::{OutputArg, by_prefix};
 use crate::say;
-use crate::trouble::{Trouble, told};
+use crate::trouble::{Trouble, file, told};
 
 /// Shows the text of an output, or one thing: a statement or record by its id, `trust`, `charter`, `units`.
 ///
@@ -33,6 +36,17 @@ pub fn show(desk: &Desk<'_>, what: Option<&str>, output: &OutputArg) -> Result<S
             record(desk, &id)
         }
     }
+}
+
+/// Writes what is shown into a file that isn't there yet: the trust file of a locked node, to hand it on.
+///
+/// # Errors
+/// There is one, or the disk refuses.
+pub fn write_to(desk: &Desk<'_>, to: &Path, shown: &str) -> Result<String, Trouble> {
+    let written = File::create_new(to).and_then(|mut file| file.write_all(shown.as_bytes()));
+    written.map_err(|e| file(to, &e))?;
+    let path = to.display().to_string();
+    Ok(desk.texts.get("done-shown-to", &[("path", path.as_str().into())]))
 }
 
 fn text(desk: &Desk<'_>, output: &OutputArg) -> Result<String, Trouble> {

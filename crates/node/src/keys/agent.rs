@@ -116,7 +116,7 @@ fn take_string<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8], AgentError> {
     Ok(head)
 }
 
-fn put_string(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), AgentError> {
+pub(super) fn put_string(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), AgentError> {
     let len = u32::try_from(bytes.len()).map_err(|_| AgentError::Garbled)?;
     out.extend_from_slice(&len.to_be_bytes());
     out.extend_from_slice(bytes);

@@ -12,7 +12,7 @@ mod file;
 
 use std::path::{Path, PathBuf};
 
-use nobis_core::sshsig::{Namespace, PublicKey, Signature, assemble, check, signed_data};
+use nobis_core::sshsig::{Namespace, PublicKey, Signature, assemble, check, check_raw, signed_data};
 use zeroize::Zeroizing;
 
 pub use agent::AgentError;
@@ -130,6 +130,28 @@ impl Signer {
         check(&self.public, ns, msg, &sig).map_err(KeyError::Unsound)?;
         Ok(sig)
     }
+}
+
+/// The 64 bytes of an agent's plain Ed25519 signature of a text, in a namespace of its own. It is a secret here: what it
+/// opens, it opens again.
+///
+/// # Errors
+/// No agent, it doesn't hold the key, or what it returns doesn't check.
+pub fn signed_by_agent(key: &PublicKey, namespace: &str, text: &str) -> Result<Zeroizing<[u8; 64]>, KeyError> {
+    let gone = KeyError::Agent(AgentError::Unreachable(std::io::ErrorKind::NotFound));
+    let socket = std::env::var_os("SSH_AUTH_SOCK").filter(|s| !s.is_empty()).ok_or(gone)?;
+    // As `ssh-keygen -Y sign -n NAMESPACE` would have it signed: no other use of the key signs these bytes.
+    let mut data = b"SSHSIG".to_vec();
+    let digest = sha2::Digest::finalize(<sha2::Sha512 as sha2::Digest>::new_with_prefix(text));
+    for part in [namespace.as_bytes(), b"", b"sha512", &digest] {
+        agent::put_string(&mut data, part)?;
+    }
+    let blob = Zeroizing::new(agent::sign(Path::new(&socket), key, &data)?);
+    let head = b"\0\0\0\x0bssh-ed25519\0\0\0\x40";
+    let bytes = blob.strip_prefix(head).and_then(|bytes| <[u8; 64]>::try_from(bytes).ok());
+    let bytes = Zeroizing::new(bytes.ok_or(AgentError::Garbled)?);
+    check_raw(key.point(), &data, &bytes).map_err(KeyError::Unsound)?;
+    Ok(bytes)
 }
 
 /// Never the secret, in any format.

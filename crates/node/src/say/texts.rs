@@ -26,6 +26,7 @@ macro_rules! shipped {
             include_str!(concat!("../../texts/", $tag, "-records.ftl")),
             include_str!(concat!("../../texts/", $tag, "-writing.ftl")),
             include_str!(concat!("../../texts/", $tag, "-release.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-rest.ftl")),
         ]
     };
 }

@@ -27,6 +27,7 @@ use super::once::Once;
 use crate::commands;
 use crate::home::{Home, salt};
 use crate::import;
+use crate::lock;
 use crate::net::wire::Hall;
 use crate::say::{LANGUAGES, Texts};
 use crate::trouble::{Trouble, told};
@@ -118,12 +119,13 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl App {
-    /// Opens the node in a folder; an empty folder waits for a space to be founded in it.
+    /// Opens the node in a folder; an empty folder waits for a space to be founded in it, and one that nobody is there to
+    /// open waits for its passphrase on a page.
     ///
     /// # Errors
     /// The folder can't be opened.
     pub fn open(dir: &Path, clock: Clock) -> Result<Self, Trouble> {
-        let home = if Home::is_at(dir) { Some(Home::open(dir, clock.now())?) } else { None };
+        let home = if Home::is_at(dir) { opened(dir, clock.now())? } else { None };
         let app = Self {
             dir: dir.to_owned(),
             port: AtomicU16::new(0),
@@ -151,6 +153,34 @@ impl App {
         // Stamps of one state say nothing about another.
         *held(&self.reports) = Reports::default();
         *self.home.write().unwrap_or_else(PoisonError::into_inner) = home;
+    }
+
+    /// Whether there is a node, and nothing of it is in memory.
+    pub fn is_locked(&self) -> bool {
+        self.look(|home| home.is_none()) && Home::is_at(&self.dir)
+    }
+
+    /// Locks the node: its key, its content and everybody's keys leave memory, and all sessions end.
+    pub fn lock_node(&self) {
+        held(&self.door).lock_all();
+        self.enter(None);
+        held(&self.acted).clear();
+        self.rehearsing.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Opens a locked node by its passphrase.
+    ///
+    /// # Errors
+    /// The passphrase is another, or something in the store no longer holds.
+    pub fn open_node(&self, passphrase: &str) -> Result<(), Trouble> {
+        let _one_at_a_time = self.opening();
+        // Somebody else may have opened it meanwhile.
+        if !self.is_locked() {
+            return Ok(());
+        }
+        let key = lock::key_by(&self.dir, passphrase)?;
+        self.enter(Some(Home::open_with(&self.dir, self.now(), &key)?));
+        Ok(())
     }
 
     /// The port its pages are at.
@@ -348,6 +378,14 @@ impl Hall for App {
 
     fn changes(&self) -> watch::Receiver<u64> {
         self.changes.subscribe()
+    }
+}
+
+/// The node, or none where nobody is there to open it.
+fn opened(dir: &Path, now: Moment) -> Result<Option<Home>, Trouble> {
+    match Home::open(dir, now) {
+        Err(trouble) if matches!(trouble.id, "lock-nobody" | "lock-agent") => Ok(None),
+        other => other.map(Some),
     }
 }
 

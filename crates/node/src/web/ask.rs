@@ -323,6 +323,15 @@ pub enum Outcome {
     },
     /// Lock now: the key leaves memory.
     Lock,
+    /// Open the locked node with this passphrase.
+    OpenNode {
+        /// With what.
+        passphrase: Zeroizing<String>,
+    },
+    /// Lock the whole node now.
+    LockNode,
+    /// Destroy the whole node now.
+    Destroy,
     /// Choose a language.
     Lang {
         /// Which.

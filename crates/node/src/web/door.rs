@@ -76,6 +76,11 @@ impl Door {
         self.sessions.remove(&Digest::of(name.as_bytes()));
     }
 
+    /// Ends all sessions. What was mistyped stays counted.
+    pub fn lock_all(&mut self) {
+        self.sessions.clear();
+    }
+
     /// Ends what has idled: an opened key must not stay in memory because nobody asked again.
     pub fn sweep(&mut self, at: Instant) {
         self.sessions.retain(|_, (s, used)| at.duration_since(*used) <= IDLE && at.duration_since(s.began) <= LONGEST);

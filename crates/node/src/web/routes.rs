@@ -8,8 +8,8 @@ use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
 use super::pages::{
-    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, outputs, plan, record,
-    release, said, search, sign, speak, text, units, unlock, verify, write,
+    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, locked, outputs, plan,
+    record, release, said, search, sign, speak, text, units, unlock, verify, write,
 };
 
 /// Who may come to an address.
@@ -74,7 +74,10 @@ pub const ROUTES: &[Route] = &[
     open("/language", true, language::choose),
     open("/begin", true, begin::begin),
     uploads(open("/verify", true, verify::verify)),
+    open("/locked", true, locked::locked),
     both("/lock", Process, unlock::lock),
+    both("/lock/node", Process, locked::lock_node),
+    both("/destroy", Process, locked::destroy),
     read("/", Process, home::waits),
     read("/outputs", Process, outputs::list),
     both("/outputs/new", Process, outputs::open),

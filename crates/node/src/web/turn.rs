@@ -24,6 +24,7 @@ use super::once::Once;
 use super::routes::{Access, Handler, Route};
 use super::server::{LANG, session_cookie};
 use super::{pages, shell};
+use crate::commands;
 use crate::home::Home;
 use crate::run;
 use crate::say::Texts;
@@ -58,7 +59,10 @@ pub fn turn(app: &App, route: &Route, asked: Asked) -> Response {
         Err(trouble) => return (StatusCode::INTERNAL_SERVER_ERROR, trouble.id).into_response(),
     };
     let is_founded = app.look(|home| home.is_some());
-    let before = matches!(route.path, "/begin" | "/language" | "/verify");
+    if !is_founded && app.is_locked() && !matches!(route.path, "/locked" | "/language" | "/verify") {
+        return see("/locked", None);
+    }
+    let before = matches!(route.path, "/begin" | "/language" | "/verify" | "/locked");
     if !is_founded && !before {
         return see("/begin", None);
     }
@@ -196,6 +200,12 @@ impl<'a> Turn<'a> {
                 self.app.door().lock(&self.name);
                 see("/unlock?done=locked", Some(self.cookie(&session_cookie(self.app.port()), "", 0)))
             }
+            Ok(Outcome::OpenNode { passphrase }) => self.open_node(bare, &passphrase),
+            Ok(Outcome::LockNode) => {
+                self.app.lock_node();
+                see("/locked", Some(self.cookie(&session_cookie(self.app.port()), "", 0)))
+            }
+            Ok(Outcome::Destroy) => self.destroy(bare),
             Ok(Outcome::Lang { tag, then }) => self.choose(&tag, &then),
             Ok(Outcome::Unlock { person, passphrase, then }) => self.unlock(bare, &person, &passphrase, &then),
             Ok(Outcome::Rehearse { title, country }) => match self.app.rehearse(bare.texts, &title, &country) {
@@ -259,6 +269,36 @@ impl<'a> Turn<'a> {
                 }
                 self.show(bare, &pages::unlock::again(bare, &trouble))
             }
+        }
+    }
+
+    fn open_node(&self, bare: &Bare<'a>, passphrase: &str) -> Response {
+        // No person has this name.
+        const NODE: &str = "the node";
+        let wait = self.app.door().wait(NODE, Instant::now());
+        let opened = match wait {
+            Some(wait) => Err(Trouble::new("unlock-wait").with("seconds", wait.as_secs() + 1)),
+            None => self.app.open_node(passphrase),
+        };
+        match opened {
+            Ok(()) => see("/unlock", None),
+            Err(trouble) => {
+                if trouble.id == "lock-wrong" {
+                    self.app.door().failed(NODE, Instant::now());
+                }
+                self.show(bare, &pages::locked::again(bare, &trouble))
+            }
+        }
+    }
+
+    /// The key first: whatever stops the rest, nobody opens the node again.
+    fn destroy(&self, bare: &Bare<'a>) -> Response {
+        let destroyed = commands::destroy_lock(self.app.dir());
+        self.app.lock_node();
+        let said = destroyed.and_then(|()| commands::destroy(self.app.dir(), true, bare.texts));
+        match said {
+            Ok(said) => self.show(bare, &Page::new(bare.t("destroyed-title"), pages::parts::lede(&said))),
+            Err(trouble) => self.show(bare, &trouble_page(bare, &trouble, 500)),
         }
     }
 

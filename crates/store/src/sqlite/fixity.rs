@@ -10,18 +10,24 @@ use super::{ops, settings, waiting};
 use crate::blobs::Blobs;
 use crate::error::{Damage, Place, StoreError};
 use crate::keep::{Fixity, Loaded, Progress};
+use crate::rest::Rows;
 
 /// How often progress is told: a few times a second.
 const TELL_EVERY: u64 = 1000;
 
-pub(super) fn check(db: &Connection, blobs: &Blobs, progress: &mut dyn FnMut(Progress)) -> Result<Fixity, StoreError> {
+pub(super) fn check(
+    db: &Connection,
+    rows: &Rows,
+    blobs: &Blobs,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Fixity, StoreError> {
     let mut found = Fixity::default();
-    check_ops(db, &mut found, progress)?;
-    let loaded = noted(waiting::each(db, &mut |_| ()), &mut found.damage)?;
+    check_ops(db, rows, &mut found, progress)?;
+    let loaded = noted(waiting::each(db, rows, &mut |_| ()), &mut found.damage)?;
     found.waiting = loaded.ops;
     found.damage.extend(loaded.damage);
     let mut unsound = Vec::new();
-    found.settings = noted(settings::check(db, &mut unsound), &mut found.damage)?;
+    found.settings = noted(settings::check(db, rows, &mut unsound), &mut found.damage)?;
     found.damage.extend(unsound);
     progress(Progress::Structure);
     noted(check_structure(db), &mut found.damage)?;
@@ -29,11 +35,16 @@ pub(super) fn check(db: &Connection, blobs: &Blobs, progress: &mut dyn FnMut(Pro
     Ok(found)
 }
 
-fn check_ops(db: &Connection, found: &mut Fixity, progress: &mut dyn FnMut(Progress)) -> Result<(), StoreError> {
-    let total = ops::total(&noted(ops::spaces(db), &mut found.damage)?);
+fn check_ops(
+    db: &Connection,
+    rows: &Rows,
+    found: &mut Fixity,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<(), StoreError> {
+    let total = ops::total(&noted(ops::spaces(db, rows), &mut found.damage)?);
     let (mut seen, mut read, mut disordered) = (HashSet::<OpId>::new(), 0, Vec::new());
     progress(Progress::Ops(0, total));
-    let loaded = ops::each(db, None, &mut |op| {
+    let loaded = ops::each(db, rows, None, &mut |op| {
         read += 1;
         if read % TELL_EVERY == 0 {
             progress(Progress::Ops(read, total));
@@ -64,9 +75,9 @@ fn check_structure(db: &Connection) -> Result<(), StoreError> {
 fn check_blobs(blobs: &Blobs, found: &mut Fixity, progress: &mut dyn FnMut(Progress)) -> Result<(), StoreError> {
     let (names, strays) = blobs.list()?;
     let total = names.len() as u64;
-    for (done, digest) in names.iter().enumerate() {
+    for (done, name) in names.iter().enumerate() {
         progress(Progress::Blobs(done as u64, total));
-        match blobs.check(digest) {
+        match blobs.check(name) {
             Ok(bytes) => {
                 found.blobs += 1;
                 found.blob_bytes += bytes;

@@ -4,8 +4,10 @@
 //! <folder>/nobis.db     ops, waiting ops, settings        nobis.db-wal, -shm while it is open
 //!          nobis.lock   held by the one writer
 //!          nobis.mark   how far the store had come (see `mark`)
-//!          blobs/ab/…   one file per blob, named by its SHA-256
+//!          blobs/ab/…   one file per blob, named by a keyed digest
 //! ```
+//!
+//! Whatever is in them is sealed under the data key (`rest`): SQLite orders rows and keeps them whole, and sees none.
 
 mod fixity;
 mod mark;
@@ -27,6 +29,7 @@ use self::mark::Mark;
 use crate::blobs::{self, Blobs};
 use crate::error::StoreError;
 use crate::keep::{Appended, Erased, Fixity, Keep, Loaded, Progress, SpaceKept};
+use crate::rest::{DataKey, Rows};
 
 pub use schema::{APPLICATION_ID, SCHEMA_VERSION};
 
@@ -42,6 +45,7 @@ pub const BLOBS_FOLDER: &str = "blobs";
 /// A store in a folder.
 pub struct SqliteKeep {
     db: Connection,
+    rows: Rows,
     blobs: Blobs,
     mark: Mark,
     /// The system lets go of the lock when this closes, a killed process included. `None` for readers.
@@ -57,8 +61,9 @@ impl SqliteKeep {
     ///
     /// # Errors
     /// [`StoreError::InUse`] if another process (or this one) has it open for writing; [`StoreError::Newer`];
-    /// [`StoreError::NotNobis`]; or the system refuses.
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+    /// [`StoreError::NotNobis`]; [`StoreError::Plain`] for one that was kept in the clear; [`StoreError::OtherKey`]; or
+    /// the system refuses.
+    pub fn open(folder: &Path, key: &DataKey) -> Result<Self, StoreError> {
         let failed = StoreError::disk("opening the store");
         blobs::make_folder(folder).map_err(&failed)?;
         // Absolute: SQLite would read a name that starts with `file:` as a URI.
@@ -76,10 +81,12 @@ impl SqliteKeep {
         schema::make_durable(&db, &path)?;
         schema::migrate(&mut db)?;
         schema::compare(&db, &path)?;
-        let blobs = Blobs::at(folder.join(BLOBS_FOLDER));
+        let rows = Rows::of(key);
+        schema::check_key(&db, &rows, true)?;
+        let blobs = Blobs::at(folder.join(BLOBS_FOLDER), key);
         blobs.prepare()?;
-        let mark = Mark::to_write(folder.join(MARK_FILE), &db)?;
-        let mut keep = Self { db, blobs, mark, lock: Some(lock), unconfirmed: false, erasing: false };
+        let mark = Mark::to_write(folder.join(MARK_FILE), rows.clone(), &db)?;
+        let mut keep = Self { db, rows, blobs, mark, lock: Some(lock), unconfirmed: false, erasing: false };
         // An erasure may have been interrupted before the log was emptied. A reader may be in the way: not our caller's
         // trouble now, so the next write tries again.
         keep.erasing = !keep.empty_log()?;
@@ -90,7 +97,7 @@ impl SqliteKeep {
     ///
     /// # Errors
     /// There is no store, or it is of a newer program, or the system refuses.
-    pub fn open_read_only(folder: &Path) -> Result<Self, StoreError> {
+    pub fn open_read_only(folder: &Path, key: &DataKey) -> Result<Self, StoreError> {
         let folder = folder.canonicalize().map_err(StoreError::disk("opening the store"))?;
         let path = folder.join(DATABASE_FILE);
         let db = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
@@ -98,9 +105,16 @@ impl SqliteKeep {
             return Err(StoreError::NotNobis(path));
         }
         schema::compare(&db, &path)?;
-        let blobs = Blobs::at(folder.join(BLOBS_FOLDER));
-        let mark = Mark::to_read(folder.join(MARK_FILE));
-        Ok(Self { db, blobs, mark, lock: None, unconfirmed: false, erasing: false })
+        let rows = Rows::of(key);
+        schema::check_key(&db, &rows, false)?;
+        let blobs = Blobs::at(folder.join(BLOBS_FOLDER), key);
+        let mark = Mark::to_read(folder.join(MARK_FILE), rows.clone());
+        Ok(Self { db, rows, blobs, mark, lock: None, unconfirmed: false, erasing: false })
+    }
+
+    /// The names of all blobs' files.
+    pub(crate) fn blob_files(&self) -> Result<Vec<String>, StoreError> {
+        self.blobs.list().map(|(names, _)| names)
     }
 
     /// Whether this one may write.
@@ -116,7 +130,7 @@ impl SqliteKeep {
     fn write<T>(
         &mut self,
         doing: &'static str,
-        change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+        change: impl FnOnce(&Transaction<'_>, &Rows) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.writable()?;
         let failed = StoreError::sqlite(doing);
@@ -124,7 +138,7 @@ impl SqliteKeep {
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&failed)
-            .and_then(|tx| change(&tx).and_then(|value| tx.commit().map_err(&failed).map(|()| value)));
+            .and_then(|tx| change(&tx, &self.rows).and_then(|value| tx.commit().map_err(&failed).map(|()| value)));
         self.note(result)
     }
 
@@ -178,7 +192,7 @@ fn take_lock(folder: &Path) -> Result<File, StoreError> {
 
 impl Keep for SqliteKeep {
     fn append(&mut self, batch: &[Op]) -> Result<Appended, StoreError> {
-        let (appended, last) = self.write("keeping acts", |tx| ops::append(tx, batch))?;
+        let (appended, last) = self.write("keeping acts", |tx, rows| ops::append(tx, rows, batch))?;
         if let Some(last) = last {
             self.mark.advance(&self.db, last);
         }
@@ -190,22 +204,22 @@ impl Keep for SqliteKeep {
     }
 
     fn spaces(&self) -> Result<Vec<SpaceKept>, StoreError> {
-        ops::spaces(&self.db)
+        ops::spaces(&self.db, &self.rows)
     }
 
     fn each(&self, space: Option<&OpId>, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
         let lost = self.mark.lost(&self.db);
-        let mut loaded = ops::each(&self.db, space, visit)?;
+        let mut loaded = ops::each(&self.db, &self.rows, space, visit)?;
         loaded.damage.extend(row::noted(lost, &mut Vec::new())?);
         Ok(loaded)
     }
 
     fn get(&self, id: &OpId) -> Result<Option<Op>, StoreError> {
-        ops::get(&self.db, id)
+        ops::get(&self.db, &self.rows, id)
     }
 
     fn erase_body(&mut self, id: &OpId) -> Result<Erased, StoreError> {
-        let erased = self.write("erasing a body", |tx| ops::erase_body(tx, id))?;
+        let erased = self.write("erasing a body", |tx, rows| ops::erase_body(tx, rows, id))?;
         if erased != Erased::Unknown {
             self.finish_erasing()?;
         }
@@ -213,15 +227,15 @@ impl Keep for SqliteKeep {
     }
 
     fn hold(&mut self, op: &Op) -> Result<(), StoreError> {
-        self.write("letting an act wait", |tx| waiting::hold(tx, op))
+        self.write("letting an act wait", |tx, rows| waiting::hold(tx, rows, op))
     }
 
     fn each_waiting(&self, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
-        waiting::each(&self.db, visit)
+        waiting::each(&self.db, &self.rows, visit)
     }
 
     fn drop_waiting(&mut self, ids: &[OpId]) -> Result<u64, StoreError> {
-        self.write("letting go of waiting acts", |tx| waiting::drop(tx, ids))
+        self.write("letting go of waiting acts", |tx, rows| waiting::drop(tx, rows, ids))
     }
 
     fn put_blob(&mut self, from: &mut dyn Read) -> Result<Digest, StoreError> {
@@ -249,16 +263,16 @@ impl Keep for SqliteKeep {
     }
 
     fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        settings::get(&self.db, name)
+        settings::get(&self.db, &self.rows, name)
     }
 
     fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), StoreError> {
-        self.write("changing a setting", |tx| settings::set(tx, name, value))
+        self.write("changing a setting", |tx, rows| settings::set(tx, rows, name, value))
     }
 
     fn check(&self, progress: &mut dyn FnMut(Progress)) -> Result<Fixity, StoreError> {
         let lost = self.mark.lost(&self.db);
-        let mut found = fixity::check(&self.db, &self.blobs, progress)?;
+        let mut found = fixity::check(&self.db, &self.rows, &self.blobs, progress)?;
         found.damage.extend(row::noted(lost, &mut Vec::new())?);
         Ok(found)
     }

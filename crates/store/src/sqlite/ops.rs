@@ -6,10 +6,13 @@ use nobis_core::ids::Digest;
 use nobis_core::op::{Op, OpId};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Transaction, params};
 
-use super::row::{COLUMNS, Part, Stored, as_damage, column, noted, parse_all};
+use super::row::{
+    COLUMNS, Parsed, Part, Stored, as_damage, column, name_of, next_number, noted, parse_all, seal_body, seal_head,
+};
 use super::waiting;
 use crate::error::{Damage, Place, StoreError};
 use crate::keep::{Appended, Erased, Loaded, SpaceKept};
+use crate::rest::{Parts, Rows, Spot};
 
 /// Rows parsed at a time: enough for all processors, and little memory.
 const CHUNK_ROWS: usize = 1024;
@@ -17,7 +20,7 @@ const CHUNK_ROWS: usize = 1024;
 const CHUNK_BYTES: usize = 16 * 1024 * 1024;
 
 /// The end of a space: how many ops, and a digest over their ids in order. A row that is lost, doubled or moved
-/// changes it. It is no secret: who rewrites rows can rewrite this too, but bad disks and hasty hands don't.
+/// changes it. It is sealed as the rows are: who can't write those can't write this either.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Tail {
     s: i64,
@@ -40,24 +43,39 @@ fn space_of(op: &Op) -> OpId {
     op.header().space.unwrap_or_else(|| op.id())
 }
 
-fn tails(db: &Connection) -> Result<Vec<(OpId, Tail)>, StoreError> {
+fn space_spot(s: i64, name: &[u8]) -> Spot<'_> {
+    Spot { table: "spaces", number: s, name }
+}
+
+fn space_name(keys: &Rows, space: &OpId) -> [u8; 32] {
+    keys.name("space", &space.to_string())
+}
+
+fn seal_tail(keys: &Rows, space: &OpId, tail: &Tail) -> Result<Vec<u8>, StoreError> {
+    let texts = [space.to_string(), tail.ops.to_string(), tail.chain.to_string()];
+    keys.seal(space_spot(tail.s, &space_name(keys, space)), &texts.each_ref().map(|text| Some(text.as_bytes())))
+}
+
+fn tails(db: &Connection, keys: &Rows) -> Result<Vec<(OpId, Tail)>, StoreError> {
     let failed = StoreError::sqlite("reading the list of spaces");
-    let mut statement = db.prepare_cached("SELECT s, id, ops, chain FROM spaces ORDER BY s").map_err(&failed)?;
+    let mut statement = db.prepare_cached("SELECT s, name, sealed FROM spaces ORDER BY s").map_err(&failed)?;
     let mut rows = statement.query([]).map_err(&failed)?;
     let mut tails = Vec::new();
     while let Some(row) = rows.next().map_err(&failed)? {
         let read = || {
-            let digest = |i| column::<String>(row, i).and_then(|text| text.parse::<Digest>().ok());
-            let ops = u64::try_from(column::<i64>(row, 2)?).ok()?;
-            Some((digest(1)?, Tail { s: column(row, 0)?, ops, chain: digest(3)? }))
+            let s = column(row, 0)?;
+            let (name, sealed): (Vec<u8>, Vec<u8>) = (column(row, 1)?, column(row, 2)?);
+            let parts: Parts<3> = keys.open(space_spot(s, &name), &sealed)?;
+            let ops = parts.text(1)?.parse().ok()?;
+            Some((parts.text(0)?.parse().ok()?, Tail { s, ops, chain: parts.text(2)?.parse().ok()? }))
         };
         tails.push(read().ok_or(StoreError::Damaged(Damage::new(Place::Space(None), "space-row")))?);
     }
     Ok(tails)
 }
 
-pub(super) fn spaces(db: &Connection) -> Result<Vec<SpaceKept>, StoreError> {
-    Ok(tails(db)?.into_iter().map(|(id, tail)| SpaceKept { id, ops: tail.ops }).collect())
+pub(super) fn spaces(db: &Connection, keys: &Rows) -> Result<Vec<SpaceKept>, StoreError> {
+    Ok(tails(db, keys)?.into_iter().map(|(id, tail)| SpaceKept { id, ops: tail.ops }).collect())
 }
 
 /// How many ops the spaces hold together; saturating, because a damaged number can be anything.
@@ -68,15 +86,17 @@ pub(super) fn total(spaces: &[SpaceKept]) -> u64 {
 // ---- appending ------------------------------------------------------------------------------
 
 /// Keeps a batch; with what became of it, the last op that is new.
-pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<(Appended, Option<OpId>), StoreError> {
+pub(super) fn append(tx: &Transaction<'_>, keys: &Rows, batch: &[Op]) -> Result<(Appended, Option<OpId>), StoreError> {
     let failed = StoreError::sqlite("keeping acts");
     let (mut appended, mut last) = (Appended::default(), None);
-    let mut ends: HashMap<OpId, Tail> = tails(tx)?.into_iter().collect();
+    let mut ends: HashMap<OpId, Tail> = tails(tx, keys)?.into_iter().collect();
     let mut changed = HashSet::new();
-    let erased = waiting::erased(tx)?;
+    let mut n = next_number(tx, "SELECT max(n) FROM ops")?;
     for op in batch {
-        if let Some(stored) = find(tx, &op.id())? {
-            if mend(tx, &stored, op)? {
+        let space = space_of(op);
+        if let Some(stored) = find(tx, keys, &op.id())? {
+            let s = ends.get(&space).map(|end| end.s);
+            if mend(tx, keys, &stored, s, op)? {
                 appended.mended += 1
             } else {
                 appended.known += 1
@@ -84,155 +104,171 @@ pub(super) fn append(tx: &Transaction<'_>, batch: &[Op]) -> Result<(Appended, Op
             continue;
         }
         for parent in op.parents() {
-            if !is_kept(tx, &parent)? {
+            if !is_kept(tx, keys, &parent)? {
                 return Err(StoreError::ParentsMissing(op.id()));
             }
         }
-        let space = space_of(op);
         // Listed already if only its row was lost: its acts still belong to it.
         if op.header().space.is_none() && !ends.contains_key(&space) {
-            tx.execute("INSERT INTO spaces (id, ops, chain) VALUES (?1, 0, ?1)", [space.to_string()])
+            ends.insert(space, Tail::start(next_number(tx, "SELECT max(s) FROM spaces")?, space));
+            let (name, s) = (space_name(keys, &space), ends[&space].s);
+            let sealed = seal_tail(keys, &space, &ends[&space])?;
+            tx.execute("INSERT INTO spaces (s, name, sealed) VALUES (?1, ?2, ?3)", params![s, name, sealed])
                 .map_err(&failed)?;
-            ends.insert(space, Tail::start(tx.last_insert_rowid(), space));
         }
         let end =
             ends.get_mut(&space).ok_or(StoreError::Damaged(Damage::new(Place::Space(Some(space)), "space-row")))?;
-        insert(tx, op, end.s, erased.contains(&op.id()))?;
+        insert(tx, keys, n, end.s, op)?;
         end.push(op.id());
         changed.insert(space);
         appended.new += 1;
         last = Some(op.id());
+        n = n.saturating_add(1);
     }
-    waiting::drop(tx, &batch.iter().map(Op::id).collect::<Vec<_>>())?;
+    waiting::drop(tx, keys, &batch.iter().map(Op::id).collect::<Vec<_>>())?;
     for space in changed {
-        let Tail { s, ops, chain } = ends[&space];
-        tx.execute("UPDATE spaces SET ops = ?2, chain = ?3 WHERE s = ?1", params![s, ops as i64, chain.to_string()])
-            .map_err(&failed)?;
+        let sealed = seal_tail(keys, &space, &ends[&space])?;
+        tx.execute("UPDATE spaces SET sealed = ?2 WHERE s = ?1", params![ends[&space].s, sealed]).map_err(&failed)?;
     }
     Ok((appended, last))
 }
 
-fn insert(tx: &Transaction<'_>, op: &Op, s: i64, erased: bool) -> Result<(), StoreError> {
-    let failed = StoreError::sqlite("keeping an act");
-    let is = |part: Option<&[u8]>| match (erased, part) {
+/// Which parts of an op are here; `erased` says which are gone for good.
+fn parts_of(op: &Op, erased: [bool; 2]) -> [Part; 2] {
+    let is = |erased: bool, part: Option<&[u8]>| match (erased, part) {
         (true, _) => Part::Erased,
         (false, Some(_)) => Part::Here,
         (false, None) => Part::Never,
     };
-    let (body_is, aside_is) = (is(op.body_bytes()), is(op.aside_bytes()));
-    let mut statement = tx
-        .prepare_cached("INSERT INTO ops (id, s, header, signature, body_is, aside_is) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .map_err(&failed)?;
-    let signature = op.signature().to_armored();
-    statement
-        .execute(params![op.id().to_string(), s, op.header_bytes(), signature, body_is as i64, aside_is as i64])
-        .map_err(&failed)?;
-    if body_is == Part::Here { put_body(tx, tx.last_insert_rowid(), op) } else { Ok(()) }
+    [is(erased[0], op.body_bytes()), is(erased[1], op.aside_bytes())]
 }
 
-fn put_body(tx: &Transaction<'_>, n: i64, op: &Op) -> Result<(), StoreError> {
+fn insert(tx: &Transaction<'_>, keys: &Rows, n: i64, s: i64, op: &Op) -> Result<(), StoreError> {
+    let failed = StoreError::sqlite("keeping an act");
+    let parts = parts_of(op, [waiting::is_erased(tx, keys, &op.id())?; 2]);
+    let sealed = seal_head(keys, n, s, op, parts)?;
+    tx.prepare_cached("INSERT INTO ops (n, name, sealed) VALUES (?1, ?2, ?3)")
+        .and_then(|mut statement| statement.execute(params![n, name_of(keys, &op.id()), sealed]))
+        .map_err(&failed)?;
+    if parts[0] == Part::Here { put_body(tx, keys, n, op) } else { Ok(()) }
+}
+
+fn put_body(tx: &Transaction<'_>, keys: &Rows, n: i64, op: &Op) -> Result<(), StoreError> {
     let failed = StoreError::sqlite("keeping a body");
-    tx.prepare_cached("INSERT OR REPLACE INTO bodies (n, body, aside) VALUES (?1, ?2, ?3)")
-        .and_then(|mut statement| statement.execute(params![n, op.body_bytes(), op.aside_bytes()]))
+    let sealed = seal_body(keys, n, op)?;
+    tx.prepare_cached("INSERT OR REPLACE INTO bodies (n, sealed) VALUES (?1, ?2)")
+        .and_then(|mut statement| statement.execute(params![n, sealed]))
         .map(drop)
         .map_err(failed)
 }
 
 /// Takes from an offered op what the kept one lacks or has damaged. Whether anything had to be done.
-fn mend(tx: &Transaction<'_>, stored: &Stored, offered: &Op) -> Result<bool, StoreError> {
+fn mend(
+    tx: &Transaction<'_>,
+    keys: &Rows,
+    stored: &Stored,
+    space: Option<i64>,
+    offered: &Op,
+) -> Result<bool, StoreError> {
     let failed = StoreError::sqlite("mending an act");
-    let here = stored.parse().ok();
-    let erased = |is: Option<Part>| is == Some(Part::Erased);
+    let here = stored.parse(keys, None).and_then(|parsed| parsed.op.ok());
+    let head = stored.head(keys).ok();
+    // A row that doesn't open can't say whether its body was erased. If there is no row for it, it may have been.
+    let erased = match &head {
+        Some(head) => [head.body_is == Part::Erased, head.aside_is == Part::Erased],
+        None => [!stored.has_body_row(); 2],
+    };
     let mut whole = offered.clone();
-    if erased(stored.body_is) {
+    if erased[0] {
         whole = whole.without_body();
-    } else if erased(stored.aside_is) {
+    } else if erased[1] {
         whole = whole.without_aside();
     }
     let lacks = |part: fn(&Op) -> Option<&[u8]>| part(&whole).is_some() && here.as_ref().and_then(part).is_none();
     if here.is_some() && !lacks(Op::body_bytes) && !lacks(Op::aside_bytes) {
         return Ok(false);
     }
-    if whole.body().is_none() && here.is_none() && stored.body_is == Some(Part::Here) {
+    let had_body = head.as_ref().map_or(stored.has_body_row(), |head| head.body_is == Part::Here);
+    if whole.body().is_none() && here.is_none() && had_body {
         // The offered one has no body either: a header alone must not turn a damaged act into a bodiless one.
         return Ok(false);
     }
-    let is = |is: Option<Part>, part: Option<&[u8]>| match (erased(is), part) {
-        (true, _) => Part::Erased,
-        (false, Some(_)) => Part::Here,
-        (false, None) => Part::Never,
-    };
-    let n = stored.n as i64;
-    let (body_is, aside_is) = (is(stored.body_is, whole.body_bytes()), is(stored.aside_is, whole.aside_bytes()));
-    let signature = whole.signature().to_armored();
-    tx.execute(
-        "UPDATE ops SET header = ?2, signature = ?3, body_is = ?4, aside_is = ?5 WHERE n = ?1",
-        params![n, whole.header_bytes(), signature, body_is as i64, aside_is as i64],
-    )
-    .map_err(&failed)?;
+    let Some(s) = space.or(head.map(|head| head.s)) else { return Ok(false) };
+    let (n, parts) = (stored.n, parts_of(&whole, erased));
+    let sealed = seal_head(keys, n, s, &whole, parts)?;
+    tx.execute("UPDATE ops SET sealed = ?2 WHERE n = ?1", params![n, sealed]).map_err(&failed)?;
     tx.execute("DELETE FROM bodies WHERE n = ?1", [n]).map_err(&failed)?;
-    if body_is == Part::Here {
-        put_body(tx, n, &whole)?;
+    if parts[0] == Part::Here {
+        put_body(tx, keys, n, &whole)?;
     }
     Ok(true)
 }
 
 // ---- reading --------------------------------------------------------------------------------
 
-fn find(db: &Connection, id: &OpId) -> Result<Option<Stored>, StoreError> {
+fn find(db: &Connection, keys: &Rows, id: &OpId) -> Result<Option<Stored>, StoreError> {
     let failed = StoreError::sqlite("looking up an act");
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} WHERE o.id = ?1")).map_err(&failed)?;
-    statement.query_row([id.to_string()], |row| Ok(Stored::read(row))).optional().map_err(failed)
+    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} WHERE o.name = ?1")).map_err(&failed)?;
+    statement.query_row([name_of(keys, id)], |row| Ok(Stored::read(row))).optional().map_err(failed)
 }
 
-pub(super) fn is_kept(db: &Connection, id: &OpId) -> Result<bool, StoreError> {
+pub(super) fn is_kept(db: &Connection, keys: &Rows, id: &OpId) -> Result<bool, StoreError> {
     let failed = StoreError::sqlite("looking up an act");
-    let mut statement = db.prepare_cached("SELECT 1 FROM ops WHERE id = ?1").map_err(&failed)?;
-    statement.exists([id.to_string()]).map_err(failed)
+    let mut statement = db.prepare_cached("SELECT 1 FROM ops WHERE name = ?1").map_err(&failed)?;
+    statement.exists([name_of(keys, id)]).map_err(failed)
 }
 
-pub(super) fn get(db: &Connection, id: &OpId) -> Result<Option<Op>, StoreError> {
-    let stored = find(db, id)?;
-    stored.map(|stored| stored.parse()).transpose().map_err(StoreError::Damaged)
+pub(super) fn get(db: &Connection, keys: &Rows, id: &OpId) -> Result<Option<Op>, StoreError> {
+    let stored = find(db, keys, id)?;
+    let parsed = stored.and_then(|stored| stored.parse(keys, None));
+    parsed.map(|parsed| parsed.op).transpose().map_err(|damage| {
+        // What was asked for is known here, whatever the row still tells.
+        let Damage { place, code } = damage;
+        let place = if let Place::Op(n, None) = place { Place::Op(n, Some(*id)) } else { place };
+        StoreError::Damaged(Damage::new(place, code))
+    })
 }
 
-pub(super) fn each(db: &Connection, space: Option<&OpId>, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
+pub(super) fn each(
+    db: &Connection,
+    keys: &Rows,
+    space: Option<&OpId>,
+    visit: &mut dyn FnMut(Op),
+) -> Result<Loaded, StoreError> {
     let failed = StoreError::sqlite("reading acts");
     // One snapshot for the list of spaces and the rows, whatever a writer does meanwhile.
     let tx = db.unchecked_transaction().map_err(&failed)?;
     let mut loaded = Loaded::default();
-    let ends = noted(tails(&tx), &mut loaded.damage)?;
-    let statement = match space {
-        None => tx.prepare_cached(&format!("SELECT {COLUMNS} ORDER BY o.n")),
-        Some(_) => tx.prepare_cached(&format!("SELECT {COLUMNS} WHERE o.s = ?1 ORDER BY o.n")),
-    }
-    .map_err(&failed)?;
+    let ends = noted(tails(&tx, keys), &mut loaded.damage)?;
+    // Every row is opened to see whose it is: some microseconds each, where parsing one takes eighty.
+    let statement = tx.prepare_cached(&format!("SELECT {COLUMNS} ORDER BY o.n")).map_err(&failed)?;
     let only = space.map(|id| ends.iter().find(|(other, _)| other == id).map(|(_, tail)| tail.s));
     if only == Some(None) {
         // Not listed: either we never had it, or the list is damaged and its ops are here.
-        if space.is_some_and(|id| is_kept(&tx, id).unwrap_or(true)) {
+        if space.is_some_and(|id| is_kept(&tx, keys, id).unwrap_or(true)) {
             loaded.damage.push(Damage::new(Place::Space(space.copied()), "space-row"));
         }
         return Ok(loaded);
     }
-    let mut reading = Reading::new(&ends, only.flatten());
+    let mut reading = Reading::new(keys, &ends, only.flatten());
     reading.run(statement, &mut loaded, visit)?;
     reading.finish(&mut loaded);
     Ok(loaded)
 }
 
 /// A reading in order: what each space should end with, and what it does.
-struct Reading {
+struct Reading<'k> {
+    keys: &'k Rows,
     only: Option<i64>,
     expected: HashMap<i64, (OpId, Tail)>,
     met: HashMap<i64, Tail>,
 }
 
-impl Reading {
-    fn new(ends: &[(OpId, Tail)], only: Option<i64>) -> Self {
+impl<'k> Reading<'k> {
+    fn new(keys: &'k Rows, ends: &[(OpId, Tail)], only: Option<i64>) -> Self {
         let wanted = |s: i64| only.is_none_or(|only| only == s);
         let expected = ends.iter().filter(|(_, end)| wanted(end.s)).map(|(id, end)| (end.s, (*id, *end))).collect();
-        Self { only, expected, met: HashMap::new() }
+        Self { keys, only, expected, met: HashMap::new() }
     }
 
     fn run(
@@ -242,11 +278,7 @@ impl Reading {
         visit: &mut dyn FnMut(Op),
     ) -> Result<(), StoreError> {
         let failed = StoreError::sqlite("reading acts");
-        let mut rows = match self.only {
-            None => statement.query([]),
-            Some(s) => statement.query([s]),
-        }
-        .map_err(&failed)?;
+        let mut rows = statement.query([]).map_err(&failed)?;
         let (mut chunk, mut bytes) = (Vec::new(), 0);
         loop {
             let row = match rows.next() {
@@ -273,35 +305,33 @@ impl Reading {
     }
 
     fn deliver(&mut self, chunk: &[Stored], loaded: &mut Loaded, visit: &mut dyn FnMut(Op)) {
-        for (stored, parsed) in chunk.iter().zip(parse_all(chunk)) {
-            match parsed.and_then(|op| self.place(stored, op)) {
+        for (stored, parsed) in chunk.iter().zip(parse_all(self.keys, self.only, chunk)) {
+            let Some(Parsed { s, id, op }) = parsed else { continue };
+            match op.and_then(|op| self.place(stored, s, op)) {
                 Ok(op) => {
+                    self.count(s, id);
                     loaded.ops += 1;
                     visit(op);
                 }
                 Err(damage) => {
-                    self.count(stored);
+                    self.count(s, id);
                     loaded.damage.push(damage);
                 }
             }
         }
     }
 
-    /// Counts the row, and checks that it lies in its own space.
-    fn place(&mut self, stored: &Stored, op: Op) -> Result<Op, Damage> {
-        let space = stored.s.and_then(|s| self.expected.get(&s)).map(|(id, _)| *id);
-        if space != Some(space_of(&op)) {
-            return Err(stored.damage("op-space"));
-        }
-        self.count(stored);
-        Ok(op)
+    /// Checks that an op lies in its own space.
+    fn place(&self, stored: &Stored, s: Option<i64>, op: Op) -> Result<Op, Damage> {
+        let space = s.and_then(|s| self.expected.get(&s)).map(|(id, _)| *id);
+        if space == Some(space_of(&op)) { Ok(op) } else { Err(stored.damage(Some(op.id()), "op-space")) }
     }
 
-    fn count(&mut self, stored: &Stored) {
-        let Some(s) = stored.s else { return };
+    /// Counts a row that says whose it is. One that doesn't is missed in its space's chain.
+    fn count(&mut self, s: Option<i64>, id: Option<OpId>) {
+        let (Some(s), Some(id)) = (s, id) else { return };
         let Some((space, _)) = self.expected.get(&s) else { return };
-        // An unreadable id counts as the space's own: the chain differs then, as it should.
-        self.met.entry(s).or_insert(Tail::start(s, *space)).push(stored.id.unwrap_or(*space));
+        self.met.entry(s).or_insert(Tail::start(s, *space)).push(id);
     }
 
     fn finish(self, loaded: &mut Loaded) {
@@ -315,12 +345,16 @@ impl Reading {
 
 // ---- erasing --------------------------------------------------------------------------------
 
-pub(super) fn erase_body(tx: &Transaction<'_>, id: &OpId) -> Result<Erased, StoreError> {
+pub(super) fn erase_body(tx: &Transaction<'_>, keys: &Rows, id: &OpId) -> Result<Erased, StoreError> {
     let failed = StoreError::sqlite("erasing a body");
-    let waited = waiting::erase_body(tx, id)?;
-    let Some(stored) = find(tx, id)? else { return Ok(waited) };
-    let n = stored.n as i64;
+    let waited = waiting::erase_body(tx, keys, id)?;
+    let Some(stored) = find(tx, keys, id)? else { return Ok(waited) };
+    let n = stored.n;
     let had = tx.execute("DELETE FROM bodies WHERE n = ?1", [n]).map_err(&failed)? > 0;
-    tx.execute("UPDATE ops SET body_is = 2, aside_is = 2 WHERE n = ?1", [n]).map_err(&failed)?;
+    // A row that no longer opens keeps its damage; without a row of bodies it counts as erased.
+    if let Some(op) = stored.bare(keys) {
+        let sealed = seal_head(keys, n, op.1, &op.0, [Part::Erased; 2])?;
+        tx.execute("UPDATE ops SET sealed = ?2 WHERE n = ?1", params![n, sealed]).map_err(&failed)?;
+    }
     Ok(if had || waited == Erased::Gone { Erased::Gone } else { Erased::NoBody })
 }

@@ -4,36 +4,34 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use crate::error::StoreError;
+use crate::error::{Damage, Place, StoreError};
+use crate::rest::{Rows, Spot};
 
 /// Marks the file as ours (`file` and SQLite's own tools show it): the letters NOBI.
 pub const APPLICATION_ID: i64 = 0x4E4F_4249;
 
-/// One step per version of the schema; a step that shipped is never changed.
+/// One step per version of the schema from [`PLAIN_VERSION`] on; a step that shipped is never changed.
 ///
 /// Rowid tables: `WITHOUT ROWID` was measured 3.5 times slower and 3.3 times larger with rows of 1 kB. Bodies lie in
-/// a table of their own, so that erasing one removes a row and leaves no half-filled page. Large columns come last:
-/// SQLite reads through what comes before. Digests are text, so that anyone with the `sqlite3` tool can read them.
+/// a table of their own, so that erasing one removes a row and leaves no half-filled page. What a row holds is sealed
+/// and padded; it is found by a keyed digest, and read in order of its number: see `spec/at-rest.md`. An act's space is
+/// inside, too: how many acts which space has would tell of circles that few may know of.
 const MIGRATIONS: &[&str] = &["
-CREATE TABLE spaces (s INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ops INTEGER NOT NULL, chain TEXT NOT NULL);
-CREATE TABLE ops (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, s INTEGER NOT NULL REFERENCES spaces (s),
-  header BLOB NOT NULL, signature TEXT NOT NULL,
-  body_is INTEGER NOT NULL CHECK (body_is IN (0, 1, 2)), aside_is INTEGER NOT NULL CHECK (aside_is IN (0, 1, 2))
-);
-CREATE INDEX ops_by_space ON ops (s, n);
-CREATE TABLE bodies (n INTEGER PRIMARY KEY REFERENCES ops (n), body BLOB NOT NULL, aside BLOB);
-CREATE TABLE waiting (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, erased INTEGER NOT NULL, bytes INTEGER NOT NULL,
-  header BLOB NOT NULL, signature TEXT NOT NULL, body BLOB, aside BLOB
-);
-CREATE TABLE settings (k INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value BLOB NOT NULL, digest TEXT NOT NULL);
+CREATE TABLE key (k INTEGER PRIMARY KEY CHECK (k = 1), sealed BLOB NOT NULL);
+CREATE TABLE spaces (s INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL);
+CREATE TABLE ops (n INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL);
+CREATE TABLE bodies (n INTEGER PRIMARY KEY REFERENCES ops (n), sealed BLOB NOT NULL);
+CREATE TABLE waiting (n INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL);
+CREATE TABLE settings (k INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL);
 "];
 
+/// Before anything was released, a store of this version kept everything in the clear. There is no way from there.
+pub(crate) const PLAIN_VERSION: i64 = 1;
+
 /// The newest version of the schema this program knows.
-pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+pub const SCHEMA_VERSION: i64 = PLAIN_VERSION + MIGRATIONS.len() as i64;
 
 /// How long another program may hold the database's lock before we say so.
 const BUSY: Duration = Duration::from_secs(5);
@@ -76,6 +74,7 @@ pub(super) fn identify(db: &Connection, path: &Path) -> Result<bool, StoreError>
         (APPLICATION_ID, version, _) if version > SCHEMA_VERSION => {
             Err(StoreError::Newer { found: version, known: SCHEMA_VERSION })
         }
+        (APPLICATION_ID, PLAIN_VERSION, _) => Err(StoreError::Plain(path.to_owned())),
         (APPLICATION_ID, 1.., _) => Ok(false),
         _ => Err(StoreError::NotNobis(path.to_owned())),
     }
@@ -85,12 +84,13 @@ pub(super) fn identify(db: &Connection, path: &Path) -> Result<bool, StoreError>
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
     let failed = StoreError::sqlite("bringing the database up to date");
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(&failed)?;
-    let done = usize::try_from(version).expect("identify refuses versions below zero");
+    // An empty file has version 0; identify refuses the plain one.
+    let done = usize::try_from((version - PLAIN_VERSION).max(0)).expect("it isn't below zero");
     for (step, sql) in MIGRATIONS.iter().enumerate().skip(done) {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(&failed)?;
         tx.execute_batch(sql).map_err(&failed)?;
         tx.pragma_update(None, "application_id", APPLICATION_ID).map_err(&failed)?;
-        tx.pragma_update(None, "user_version", step as i64 + 1).map_err(&failed)?;
+        tx.pragma_update(None, "user_version", PLAIN_VERSION + step as i64 + 1).map_err(&failed)?;
         tx.commit().map_err(&failed)?;
     }
     Ok(())
@@ -107,4 +107,30 @@ pub(super) fn compare(db: &Connection, path: &Path) -> Result<(), StoreError> {
     };
     let same = listing(db).map_err(&failed)? == listing(&fresh).map_err(&failed)?;
     if same { Ok(()) } else { Err(StoreError::NotNobis(path.to_owned())) }
+}
+
+/// Where a store says whose key it is sealed under.
+const KEY: Spot<'static> = Spot { table: "key", number: 1, name: b"" };
+
+/// Refuses a data key that isn't this store's. A new store takes it for its own, where it may be written.
+pub(super) fn check_key(db: &Connection, rows: &Rows, may_write: bool) -> Result<(), StoreError> {
+    let failed = StoreError::sqlite("looking at which key opens the store");
+    let sealed: Option<Vec<u8>> =
+        db.query_row("SELECT sealed FROM key WHERE k = 1", [], |row| row.get(0)).optional().map_err(&failed)?;
+    match sealed {
+        Some(sealed) => {
+            let is_ours = rows.open::<1>(KEY, &sealed).is_some_and(|parts| parts.get(0) == Some(b"nobis"));
+            if is_ours { Ok(()) } else { Err(StoreError::OtherKey) }
+        }
+        None => {
+            let kept: i64 = db
+                .query_row("SELECT (SELECT count(*) FROM ops) + (SELECT count(*) FROM settings)", [], |row| row.get(0))
+                .map_err(&failed)?;
+            if kept > 0 || !may_write {
+                return Err(StoreError::Damaged(Damage::new(Place::Database, "key-row")));
+            }
+            let sealed = rows.seal(KEY, &[Some(b"nobis")])?;
+            db.execute("INSERT INTO key (k, sealed) VALUES (1, ?1)", [sealed]).map(drop).map_err(failed)
+        }
+    }
 }

@@ -1,42 +1,58 @@
 //! Ops that wait for their parents: bounded, not acknowledged, and gone once they are kept.
 
-use std::collections::HashSet;
-
 use nobis_core::op::{Op, OpId, Parts};
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::row::{as_damage, column};
+use super::row::{as_damage, column, next_number};
 use crate::error::{Damage, Place, StoreError};
 use crate::keep::{Erased, Loaded, WAITING_BYTES_MAX, WAITING_MAX};
+use crate::rest::{self, Rows, Spot};
 
-pub(super) fn hold(tx: &Transaction<'_>, op: &Op) -> Result<(), StoreError> {
-    let failed = StoreError::sqlite("letting an act wait");
-    let id = op.id().to_string();
-    let here = "SELECT EXISTS (SELECT 1 FROM ops WHERE id = ?1) OR EXISTS (SELECT 1 FROM waiting WHERE id = ?1)";
-    if tx.query_row(here, [&id], |row| row.get(0)).map_err(&failed)? {
-        return Ok(());
-    }
-    let size = |part: Option<&[u8]>| part.map_or(0, <[u8]>::len) as u64;
-    let bytes = op.header_bytes().len() as u64 + size(op.body_bytes()) + size(op.aside_bytes());
-    let (ops, total): (i64, i64) = tx
-        .query_row("SELECT count(*), coalesce(sum(bytes), 0) FROM waiting", [], |row| Ok((row.get(0)?, row.get(1)?)))
-        .map_err(&failed)?;
-    // Refused, not evicted: who floods this must not push out what an honest unit sent.
-    if ops.unsigned_abs() >= WAITING_MAX || total.unsigned_abs() + bytes > WAITING_BYTES_MAX {
-        return Err(StoreError::WaitingFull);
-    }
-    tx.execute(
-        "INSERT INTO waiting (id, header, signature, body, aside, erased, bytes) VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6)",
-        params![id, op.header_bytes(), op.signature().to_armored(), op.body_bytes(), op.aside_bytes(), bytes as i64],
-    )
-    .map(std::mem::drop)
-    .map_err(failed)
+/// Header, signature, body, aside, and whether they were erased.
+type Opened = rest::Parts<5>;
+
+fn name_of(rows: &Rows, id: &OpId) -> [u8; 32] {
+    rows.name("waiting", &id.to_string())
 }
 
-pub(super) fn each(db: &Connection, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
+fn spot(n: i64, name: &[u8]) -> Spot<'_> {
+    Spot { table: "waiting", number: n, name }
+}
+
+pub(super) fn hold(tx: &Transaction<'_>, rows: &Rows, op: &Op) -> Result<(), StoreError> {
+    let failed = StoreError::sqlite("letting an act wait");
+    let name = name_of(rows, &op.id());
+    if find(tx, &name)?.is_some() || super::ops::is_kept(tx, rows, &op.id())? {
+        return Ok(());
+    }
+    // Counted as they lie on the disk, padded: that is what a flood would fill.
+    let (ops, total): (i64, i64) = tx
+        .query_row("SELECT count(*), coalesce(sum(length(sealed)), 0) FROM waiting", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .map_err(&failed)?;
+    let n = next_number(tx, "SELECT max(n) FROM waiting")?;
+    let signature = op.signature().to_armored();
+    let parts = [Some(op.header_bytes()), Some(signature.as_bytes()), op.body_bytes(), op.aside_bytes(), None];
+    let sealed = rows.seal(spot(n, &name), &parts)?;
+    // Refused, not evicted: who floods this must not push out what an honest unit sent.
+    if ops.unsigned_abs() >= WAITING_MAX || total.unsigned_abs() + sealed.len() as u64 > WAITING_BYTES_MAX {
+        return Err(StoreError::WaitingFull);
+    }
+    tx.execute("INSERT INTO waiting (n, name, sealed) VALUES (?1, ?2, ?3)", params![n, name, sealed])
+        .map(std::mem::drop)
+        .map_err(failed)
+}
+
+fn find(db: &Connection, name: &[u8; 32]) -> Result<Option<(i64, Vec<u8>)>, StoreError> {
+    let failed = StoreError::sqlite("looking up a waiting act");
+    let mut statement = db.prepare_cached("SELECT n, sealed FROM waiting WHERE name = ?1").map_err(&failed)?;
+    statement.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional().map_err(failed)
+}
+
+pub(super) fn each(db: &Connection, keys: &Rows, visit: &mut dyn FnMut(Op)) -> Result<Loaded, StoreError> {
     let failed = StoreError::sqlite("reading waiting acts");
-    let mut statement =
-        db.prepare_cached("SELECT n, id, header, signature, body, aside FROM waiting ORDER BY n").map_err(&failed)?;
+    let mut statement = db.prepare_cached("SELECT n, name, sealed FROM waiting ORDER BY n").map_err(&failed)?;
     let mut rows = statement.query([]).map_err(&failed)?;
     let mut loaded = Loaded::default();
     loop {
@@ -48,7 +64,7 @@ pub(super) fn each(db: &Connection, visit: &mut dyn FnMut(Op)) -> Result<Loaded,
             }
         };
         let Some(row) = row else { return Ok(loaded) };
-        match parse(row) {
+        match parse(keys, row) {
             Ok(op) => {
                 loaded.ops += 1;
                 visit(op);
@@ -61,43 +77,44 @@ pub(super) fn each(db: &Connection, visit: &mut dyn FnMut(Op)) -> Result<Loaded,
     }
 }
 
-fn parse(row: &Row<'_>) -> Result<Op, &'static str> {
+fn parse(keys: &Rows, row: &Row<'_>) -> Result<Op, &'static str> {
     const TYPE: &str = "column-type";
-    let header: Vec<u8> = column(row, 2).ok_or(TYPE)?;
-    let signature: String = column(row, 3).ok_or(TYPE)?;
-    let body: Option<Vec<u8>> = column(row, 4).ok_or(TYPE)?;
-    let aside: Option<Vec<u8>> = column(row, 5).ok_or(TYPE)?;
-    let parts =
-        Parts { header: &header, body: body.as_deref(), aside: aside.as_deref(), signature: signature.as_str() };
-    let op = Op::parse(parts).map_err(|e| e.code())?;
-    if column::<String>(row, 1) == Some(op.id().to_string()) { Ok(op) } else { Err("op-id") }
+    let n = column(row, 0).ok_or(TYPE)?;
+    let name: Vec<u8> = column(row, 1).ok_or(TYPE)?;
+    let sealed: Vec<u8> = column(row, 2).ok_or(TYPE)?;
+    let parts: Opened = keys.open(spot(n, &name), &sealed).ok_or("row-sealed")?;
+    let (Some(header), Some(signature)) = (parts.get(0), parts.text(1)) else { return Err(TYPE) };
+    let op = Op::parse(Parts { header, body: parts.get(2), aside: parts.get(3), signature }).map_err(|e| e.code())?;
+    if name_of(keys, &op.id())[..] == name { Ok(op) } else { Err("op-id") }
 }
 
-pub(super) fn drop(tx: &Transaction<'_>, ids: &[OpId]) -> Result<u64, StoreError> {
+pub(super) fn drop(tx: &Transaction<'_>, rows: &Rows, ids: &[OpId]) -> Result<u64, StoreError> {
     let failed = StoreError::sqlite("letting go of waiting acts");
-    let mut statement = tx.prepare_cached("DELETE FROM waiting WHERE id = ?1").map_err(&failed)?;
+    let mut statement = tx.prepare_cached("DELETE FROM waiting WHERE name = ?1").map_err(&failed)?;
     let mut dropped = 0;
     for id in ids {
-        dropped += statement.execute([id.to_string()]).map_err(&failed)? as u64;
+        dropped += statement.execute([name_of(rows, id)]).map_err(&failed)? as u64;
     }
     Ok(dropped)
 }
 
-/// Waiting ops whose body was erased: when they are kept, it stays erased.
-pub(super) fn erased(tx: &Transaction<'_>) -> Result<HashSet<OpId>, StoreError> {
-    let failed = StoreError::sqlite("reading waiting acts");
-    let mut statement = tx.prepare_cached("SELECT id FROM waiting WHERE erased <> 0").map_err(&failed)?;
-    let ids: rusqlite::Result<Vec<String>> = statement.query_map([], |row| row.get(0)).and_then(Iterator::collect);
-    Ok(ids.map_err(failed)?.iter().filter_map(|id| id.parse().ok()).collect())
+/// Whether an act waits whose body was erased: when it is kept, it stays erased.
+pub(super) fn is_erased(tx: &Transaction<'_>, rows: &Rows, id: &OpId) -> Result<bool, StoreError> {
+    let name = name_of(rows, id);
+    let Some((n, sealed)) = find(tx, &name)? else { return Ok(false) };
+    let opened: Option<Opened> = rows.open(spot(n, &name), &sealed);
+    // One that can't be read any more may have been erased: better to ask for a body twice than to keep it once.
+    Ok(opened.is_none_or(|parts| parts.get(4).is_some()))
 }
 
-pub(super) fn erase_body(tx: &Transaction<'_>, id: &OpId) -> Result<Erased, StoreError> {
+pub(super) fn erase_body(tx: &Transaction<'_>, rows: &Rows, id: &OpId) -> Result<Erased, StoreError> {
     let failed = StoreError::sqlite("erasing a waiting body");
-    let id = id.to_string();
-    let had = "UPDATE waiting SET body = NULL, aside = NULL, erased = 1 WHERE id = ?1 AND body IS NOT NULL";
-    if tx.execute(had, [&id]).map_err(&failed)? > 0 {
-        return Ok(Erased::Gone);
-    }
-    let waits = tx.execute("UPDATE waiting SET erased = 1 WHERE id = ?1", [&id]).map_err(&failed)? > 0;
-    Ok(if waits { Erased::NoBody } else { Erased::Unknown })
+    let name = name_of(rows, id);
+    let Some((n, sealed)) = find(tx, &name)? else { return Ok(Erased::Unknown) };
+    let opened: Option<Opened> = rows.open(spot(n, &name), &sealed);
+    let had = opened.as_ref().is_none_or(|parts| parts.get(2).is_some());
+    let part = |index| opened.as_ref().and_then(|parts| parts.get(index));
+    let sealed = rows.seal(spot(n, &name), &[part(0), part(1), None, None, Some(b"erased")])?;
+    tx.execute("UPDATE waiting SET sealed = ?2 WHERE n = ?1", params![n, sealed]).map_err(failed)?;
+    Ok(if had { Erased::Gone } else { Erased::NoBody })
 }

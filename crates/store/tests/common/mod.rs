@@ -3,12 +3,30 @@
 
 pub mod contract;
 
+use std::path::Path;
+
 use ed25519_dalek::{Signer, SigningKey};
 use nobis_core::acts::{Act, Concern, ConsentWithdraw, SpaceFound};
 use nobis_core::ids::Digest;
 use nobis_core::moment::Moment;
 use nobis_core::op::{Header, Op, OpId, Parts, draft};
 use nobis_core::sshsig::{Namespace, PublicKey, assemble, signed_data};
+use nobis_store::{DataKey, SqliteKeep, StoreError};
+
+/// The data key of every store in tests.
+pub fn key() -> DataKey {
+    DataKey::new([42; 32])
+}
+
+/// Opens a store in a test.
+pub fn open(folder: &Path) -> Result<SqliteKeep, StoreError> {
+    SqliteKeep::open(folder, &key())
+}
+
+/// Opens a store in a test for reading.
+pub fn open_read_only(folder: &Path) -> Result<SqliteKeep, StoreError> {
+    SqliteKeep::open_read_only(folder, &key())
+}
 
 /// One key and its chain in one space.
 pub struct Author {

@@ -12,6 +12,7 @@ pub mod home;
 pub mod investigation;
 pub mod known;
 pub mod language;
+pub mod locked;
 pub mod marks;
 pub mod order;
 pub mod outputs;

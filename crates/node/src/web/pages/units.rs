@@ -8,6 +8,7 @@ use nobis_core::sight::{Eyes, What};
 use nobis_core::trust::{Person, Seat, Trust, Unit};
 
 use super::super::ask::{Answer, Ask, Outcome, Page};
+use super::locked;
 use super::parts::{self, esc};
 use super::verify::digest;
 use crate::say::{Names, list};
@@ -172,7 +173,7 @@ fn trust_number(a: &Ask<'_>, trust: &Trust) -> String {
         esc(&a.t("units-trust-how")),
         digest(&trust.digest()),
         parts::link("/units/trust", &a.t("units-trust-get"))
-    )
+    ) + &locked::links(a)
 }
 
 #[cfg(test)]
