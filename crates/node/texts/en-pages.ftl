@@ -56,10 +56,10 @@ form-too-long = This has { $count } characters; { $most } fit here.
 form-control = There is a character here that can’t be shown, such as from a copied table. Please delete and type it again.
 form-time = Please write a day and a time, like 2026-03-31T14:00.
 form-file-missing = Please choose a file.
-carry-on-title = Almost lost, and not lost
-carry-on-lede = Your key was locked, the page was from an earlier session, or the same form was sent before with other words. Nothing has been done with this yet. Here is what you wrote:
-carry-on-means = If it had been done already and only the answer was lost, it will not be done twice.
-carry-on-go = Send it now
+err-carry-on = You were interrupted: your key was locked, the page was from before, or the form was sent already with other words.
+rec-carry-on = Here it is as you filled it in; files must be chosen again. Nothing of it has been signed. Look at it, and send it.
+err-not-yours = This form was filled in by somebody else on this machine.
+rec-not-yours = Nothing of it was sent, and it isn’t shown to you. Begin anew on the page itself.
 
 ## The door
 unlock-title = Unlock your key

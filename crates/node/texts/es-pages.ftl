@@ -57,10 +57,10 @@ form-too-long = Esto tiene { $count } caracteres; aquí caben { $most }.
 form-control = Aquí hay un carácter que no se puede mostrar, por ejemplo de una tabla copiada. Bórrelo y escríbalo de nuevo.
 form-time = Escriba un día y una hora, como 2026-03-31T14:00.
 form-file-missing = Elija un archivo.
-carry-on-title = Casi se pierde, y no se perdió
-carry-on-lede = Su clave estaba bloqueada, la página era de una sesión anterior o el mismo formulario ya se había enviado con otras palabras. Todavía no se ha hecho nada con esto. Esto es lo que escribió:
-carry-on-means = Si ya se había hecho y solo se perdió la respuesta, no se hará dos veces.
-carry-on-go = Enviar ahora
+err-carry-on = Se le interrumpió: su clave estaba bloqueada, la página era de antes o el formulario ya se había enviado con otras palabras.
+rec-carry-on = Aquí está como lo rellenó; los archivos deben elegirse de nuevo. Nada de ello se ha firmado. Revíselo y envíelo.
+err-not-yours = Otra persona rellenó este formulario en esta máquina.
+rec-not-yours = No se envió nada de él y no se le muestra. Empiece de nuevo en la propia página.
 
 ## The door
 unlock-title = Desbloquear su clave

@@ -58,10 +58,10 @@ form-too-long = Il y a ici { $count } caractères ; le maximum est { $most }.
 form-control = Il y a ici un caractère qui ne peut pas être affiché, venu par exemple d’un tableau copié. Effacez-le et tapez-le de nouveau.
 form-time = Écrivez un jour et une heure, comme 2026-03-31T14:00.
 form-file-missing = Choisissez un fichier.
-carry-on-title = Presque perdu, mais pas perdu
-carry-on-lede = Votre clé était verrouillée, la page venait d’une session précédente, ou le même formulaire avait déjà été envoyé avec d’autres mots. Rien n’a encore été fait avec ceci. Voici ce que vous avez écrit :
-carry-on-means = Si c’était déjà fait et que seule la réponse s’est perdue, ce ne sera pas fait deux fois.
-carry-on-go = Envoyer maintenant
+err-carry-on = Vous avez été interrompu·e : votre clé était verrouillée, la page datait d’avant, ou le formulaire avait déjà été envoyé avec d’autres mots.
+rec-carry-on = Le voici tel que vous l’aviez rempli ; les fichiers sont à choisir de nouveau. Rien n’en a été signé. Relisez-le, puis envoyez-le.
+err-not-yours = Ce formulaire a été rempli par quelqu’un d’autre sur cette machine.
+rec-not-yours = Rien n’en a été envoyé, et il ne vous est pas montré. Recommencez sur la page elle-même.
 
 ## The door
 unlock-title = Déverrouiller votre clé

@@ -189,7 +189,7 @@ impl<'a> Ask<'a> {
 
     /// A form as HTML, with a number of its own.
     pub fn form(&self, form: &Form) -> String {
-        form.html(self.texts, &self.once().write(&self.session.secret))
+        form.html(self.texts, &self.once().write(&self.session.secret, &self.session.person))
     }
 
     /// What a form does: shown when read, read when sent, shown again when something is wrong.

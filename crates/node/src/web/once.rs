@@ -8,7 +8,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use nobis_core::ids::Digest;
+use nobis_core::ids::{Digest, Id};
 use nobis_core::op::hex;
 
 /// A number used once: 16 random bytes.
@@ -24,9 +24,16 @@ impl Once {
         Self(random)
     }
 
-    /// As a form carries it: the number and the proof that this session made it, 64 hex digits.
-    pub fn write(&self, secret: &Secret) -> String {
-        format!("{}{}", hex(&self.0), hex(&proof(self.0, secret)))
+    /// As a form carries it: the number, the proof that this session made it, and whose form it is: 96 hex digits.
+    pub fn write(&self, secret: &Secret, person: &Id) -> String {
+        let whose = tag(person);
+        format!("{}{}{}", hex(&self.0), hex(&proof(self.0, whose, secret)), hex(&whose))
+    }
+
+    /// Whose form it was, when its session is over. It proves nothing to anybody else: it keeps what one person typed
+    /// from being given back to another.
+    pub fn is_for(text: &str, person: &Id) -> bool {
+        text.get(64..) == Some(hex(&tag(person)).as_str())
     }
 
     /// Reads what a form brought back, if this session made it.
@@ -34,9 +41,9 @@ impl Once {
         let number = Self::number(text)?;
         let given = bytes16(text.get(32..64)?)?;
         let mut mac = mac(number.0, secret);
-        mac.update(b"form");
+        mac.update(&bytes16(text.get(64..)?)?);
         mac.verify_truncated_left(&given).ok()?;
-        (text.len() == 64).then_some(number)
+        (text.len() == 96).then_some(number)
     }
 
     /// The number alone, whoever made it: to carry it over when a session ended while somebody was writing.
@@ -51,15 +58,20 @@ impl Once {
     }
 }
 
+fn tag(person: &Id) -> [u8; 16] {
+    let digest = Digest::of(&[b"nobis form of ", person.as_str().as_bytes()].concat());
+    digest.bytes()[..16].try_into().expect("32 bytes hold 16")
+}
+
 fn mac(number: [u8; 16], secret: &Secret) -> Hmac<Sha256> {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret).expect("HMAC takes a key of any length");
     mac.update(&number);
     mac
 }
 
-fn proof(number: [u8; 16], secret: &Secret) -> [u8; 16] {
+fn proof(number: [u8; 16], whose: [u8; 16], secret: &Secret) -> [u8; 16] {
     let mut mac = mac(number, secret);
-    mac.update(b"form");
+    mac.update(&whose);
     let whole = mac.finalize().into_bytes();
     whole[..16].try_into().expect("32 bytes hold 16")
 }
@@ -83,10 +95,14 @@ mod tests {
 
     const MINE: Secret = [7; 32];
 
+    fn id(text: &str) -> Id {
+        text.parse().expect("ids in tests are ids")
+    }
+
     #[test]
     fn a_form_comes_back_to_the_session_that_made_it_and_to_no_other() {
         let once = Once::new([9; 16]);
-        let text = once.write(&MINE);
+        let text = once.write(&MINE, &id("ua-1"));
         assert_eq!(Once::read(&text, &MINE), Some(once));
         assert_eq!(Once::read(&text, &[8; 32]), None, "another session");
         for at in 0..text.len() {
@@ -103,6 +119,6 @@ mod tests {
     fn two_forms_never_share_a_salt_and_none_shows_it() {
         let (a, b) = (Once::new([1; 16]), Once::new([2; 16]));
         assert_ne!(a.salt(), b.salt());
-        assert!(!a.write(&MINE).contains(&hex(&a.salt())));
+        assert!(!a.write(&MINE, &id("ua-1")).contains(&hex(&a.salt())));
     }
 }

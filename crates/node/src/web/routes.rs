@@ -4,6 +4,8 @@
 //! by [`Eyes`](nobis_core::sight::Eyes), item by item. `tests/web/access.rs` walks this table for every seat; an address
 //! without its line of expected answers fails there.
 
+use std::collections::BTreeMap;
+
 use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
@@ -126,3 +128,16 @@ pub const ROUTES: &[Route] = &[
     read("/o/{output}/release/{part}", Process, release::download),
     read("/o/{output}/charter", Process, charter::charter),
 ];
+
+/// The route of an address, and its parts. Where several fit, the one that names most of it.
+pub fn at(path: &str) -> Option<(&'static Route, BTreeMap<String, String>)> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let fits = |route: &&Route| {
+        let named: Vec<&str> = route.path.split('/').collect();
+        named.len() == parts.len() && named.iter().zip(&parts).all(|(n, p)| n.starts_with('{') || n == p)
+    };
+    let route = ROUTES.iter().filter(fits).min_by_key(|route| route.path.matches('{').count())?;
+    let named = route.path.split('/').zip(parts);
+    let params = named.filter_map(|(n, p)| Some((n.strip_prefix('{')?.strip_suffix('}')?.to_owned(), p.to_owned())));
+    Some((route, params.collect()))
+}

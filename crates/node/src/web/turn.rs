@@ -1,7 +1,7 @@
 //! One turn: who asks, may they, what does the page say, and what comes of it.
 //!
-//! Nothing typed is lost here. A form that arrives after the key was locked is handed back, to be sent on once the key
-//! is open again; a form that arrives twice acts once; an act that would have no effect brings the form back with the
+//! Nothing typed is lost here. A form that arrives after the key was locked comes back filled once the key is open again,
+//! to whoever filled it in and to nobody else; a form that arrives twice acts once; an act that would have no effect brings the form back with the
 //! reason above it.
 
 use std::cell::Cell;
@@ -19,9 +19,9 @@ use nobis_core::state::Refusal;
 use super::app::{Acted, App};
 use super::ask::{Answer, Ask, Bare, Outcome, Page};
 use super::door::{self, LONGEST, Session};
-use super::form::{Control, Field, Form, Given};
+use super::form::Given;
 use super::once::Once;
-use super::routes::{Access, Handler, Route};
+use super::routes::{self, Access, Handler, Route};
 use super::server::{LANG, session_cookie};
 use super::{pages, shell};
 use crate::commands;
@@ -110,6 +110,9 @@ pub fn stopped(app: &App, asked: &Asked, trouble: &Trouble, status: StatusCode) 
     }
 }
 
+/// A page, asked once more with something to say.
+type Answering<'t> = dyn Fn(Option<Trouble>) -> Answer + 't;
+
 struct Turn<'a> {
     app: &'a App,
     session: Option<Arc<Session>>,
@@ -140,7 +143,11 @@ impl<'a> Turn<'a> {
 
     fn asked(&self, bare: &Bare<'a>, route: &Route, page: fn(&Ask<'_>) -> Answer) -> Response {
         let Some(session) = &self.session else {
-            return if bare.is_post { self.handed_back(bare) } else { see(&unlock_path(&bare.path), None) };
+            return if bare.is_post {
+                self.show(bare, &pages::unlock::kept(bare))
+            } else {
+                see(&unlock_path(&bare.path), None)
+            };
         };
         let Access::To(what) = route.access else { unreachable!("an open address has a page for anybody") };
         let answer = |trouble: Option<Trouble>| -> Answer {
@@ -158,13 +165,15 @@ impl<'a> Turn<'a> {
         if !bare.is_post || route.path == "/lock" {
             return self.come_of(bare, answer(None));
         }
-        let Some(once) = Once::read(bare.given.one("once"), &session.secret) else { return self.handed_back(bare) };
+        let Some(once) = Once::read(bare.given.one("once"), &session.secret) else {
+            return self.carried_on(bare, session, &answer);
+        };
         let sent = sent(bare);
         match self.app.has_acted(once) {
             None => {}
             Some(Some(acted)) if acted.sent == sent => return see(&acted.then, None),
             // The first was done, and this one says something else: it is not the same press again.
-            Some(Some(_)) => return self.show(bare, &carry_on(bare, session, &bare.path, &bare.given, bare.once())),
+            Some(Some(_)) => return self.given_back(bare, &answer),
             Some(None) => return see("/?done=already", None),
         }
         match answer(None) {
@@ -182,13 +191,25 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// What was typed, given back: the session it was typed in is over.
-    fn handed_back(&self, bare: &Bare<'a>) -> Response {
-        let page = match &self.session {
-            None => pages::unlock::kept(bare),
-            Some(session) => carry_on(bare, session, &bare.path, &bare.given, number(bare, &bare.given)),
-        };
-        self.show(bare, &page)
+    /// A form of an earlier session. What was typed is given back to whoever typed it; to anybody else it is not even
+    /// shown, for two people may share a machine.
+    fn carried_on(&self, bare: &Bare<'a>, session: &Session, answer: &Answering<'_>) -> Response {
+        let given = bare.given.one("once");
+        if !Once::is_for(given, &session.person) {
+            return self.show(bare, &trouble_page(bare, &Trouble::new("not-yours"), 409));
+        }
+        if Once::number(given).is_some_and(|once| self.app.has_acted(once).is_some()) {
+            return see("/?done=already", None);
+        }
+        self.given_back(bare, answer)
+    }
+
+    /// The form itself, filled with what was sent: nobody signs what they don't see.
+    fn given_back(&self, bare: &Bare<'a>, answer: &Answering<'_>) -> Response {
+        match answer(Some(Trouble::new("carry-on"))) {
+            Ok(Outcome::Page(page)) => self.show(bare, &page),
+            _ => see(&bare.path, None),
+        }
     }
 
     fn come_of(&self, bare: &Bare<'a>, answer: Answer) -> Response {
@@ -251,17 +272,7 @@ impl<'a> Turn<'a> {
                 // Of two people at one browser only one is at work: who was before is locked.
                 self.app.door().lock(&self.name);
                 let cookie = self.cookie(&session_cookie(self.app.port()), &name, LONGEST.as_secs());
-                let session = self.app.door().find(&name, Instant::now());
-                match (session, bare.given.one("kept")) {
-                    (Some(session), kept) if !kept.is_empty() => {
-                        let given = Given::of_urlencoded(kept.as_bytes());
-                        let turn = Turn { app: self.app, session: Some(session.clone()), secure: self.secure, name };
-                        let mut answer = turn.show(bare, &carry_on(bare, &session, then, &given, number(bare, &given)));
-                        answer.headers_mut().append(header::SET_COOKIE, cookie);
-                        answer
-                    }
-                    _ => see(then, Some(cookie)),
-                }
+                self.go_on(bare, person, name, then, cookie)
             }
             Err(trouble) => {
                 if trouble.id == "unlock-wrong" {
@@ -270,6 +281,19 @@ impl<'a> Turn<'a> {
                 self.show(bare, &pages::unlock::again(bare, &trouble))
             }
         }
+    }
+
+    /// Where somebody goes who has just unlocked: to what they had written, if they had.
+    fn go_on(&self, bare: &Bare<'a>, person: &str, name: String, then: &str, cookie: HeaderValue) -> Response {
+        let given = Given::of_urlencoded(bare.given.one("kept").as_bytes());
+        let is_theirs = person.parse().is_ok_and(|person| Once::is_for(given.one("once"), &person));
+        let Some((route, params)) = routes::at(then).filter(|_| is_theirs) else { return see(then, Some(cookie)) };
+        let (lang, path) = (bare.lang.to_owned(), then.to_owned());
+        let query = Given::default();
+        let asked = Asked { lang, session: name, secure: self.secure, path, params, query, given, is_post: true };
+        let mut answer = turn(self.app, route, asked);
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+        answer
     }
 
     fn open_node(&self, bare: &Bare<'a>, passphrase: &str) -> Response {
@@ -361,11 +385,6 @@ fn trouble_page(bare: &Bare<'_>, trouble: &Trouble, status: u16) -> Page {
     Page { status, ..Page::new(title, body) }
 }
 
-/// The number a form came with, or a fresh one.
-fn number(bare: &Bare<'_>, given: &Given) -> Once {
-    Once::number(given.one("once")).unwrap_or_else(|| bare.once())
-}
-
 /// What was sent, and where to, as a digest: the same press again sends the same.
 fn sent(bare: &Bare<'_>) -> Digest {
     let mut text = bare.path.clone();
@@ -376,18 +395,6 @@ fn sent(bare: &Bare<'_>) -> Digest {
         text.push_str(&format!("\0{name}\0{}", Digest::of(bytes)));
     }
     Digest::of(text.as_bytes())
-}
-
-/// What somebody had typed when their session ended, ready to be sent on. The number of the form stays: if it had
-/// acted before the answer was lost, it doesn't act again.
-fn carry_on(bare: &Bare<'_>, session: &Session, path: &str, given: &Given, once: Once) -> Page {
-    let fields = given.fields.iter().filter(|(name, _)| name.as_str() != "once");
-    let shown = fields.clone().map(|(_, values)| values.join("\n")).filter(|v| v.contains(char::is_whitespace));
-    let hidden = fields.map(|(name, values)| Field::new(name.clone(), "", Control::Hidden).chosen(values)).collect();
-    let form = Form::new(local(path), bare.t("carry-on-go"), hidden).meaning([bare.t("carry-on-means")]);
-    let body =
-        pages::parts::carried(bare, &shown.collect::<Vec<_>>(), &form.html(bare.texts, &once.write(&session.secret)));
-    Page { status: 409, ..Page::new(bare.t("carry-on-title"), body) }
 }
 
 /// An address of this node; anything else is the first page.

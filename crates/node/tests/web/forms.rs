@@ -107,13 +107,12 @@ fn what_somebody_wrote_while_their_key_was_locked_comes_back_and_acts_once() {
     let opened = ua.post_as_is("/unlock", &unlock);
     assert_eq!(opened.status, 409);
     let page = text(&opened);
-    assert!(page.contains("Long thoughts, &#38; &#60;b&#62;marks"), "shown as it was typed: {page}");
+    assert!(page.contains("Long thoughts, &#38; &#60;b&#62;marks&#60;/b&#62;.</textarea>"), "back in its form: {page}");
+    assert!(page.contains("role=\"alert\""), "{page}");
     let cookie = opened.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
     let again = super::node::Visitor { cookie, ..ua.clone() };
     let once = nobis_browser::hidden_value(&page, form, "once").unwrap();
-    let written = nobis_browser::hidden_value(&page, form, "text").unwrap();
-    let written = written.replace("&#60;", "<").replace("&#62;", ">").replace("&#38;", "&");
-    let sent = body(&[("text", &written)], &once);
+    let sent = body(&[("text", "Long thoughts, & <b>marks</b>.")], &once);
     assert_eq!([again.post_as_is(form, &sent).status, again.post_as_is(form, &sent).status], [303, 303]);
     let said = |home: Option<&nobis::home::Home>| {
         let all =
@@ -121,6 +120,38 @@ fn what_somebody_wrote_while_their_key_was_locked_comes_back_and_acts_once() {
         (all, home.unwrap().state().concerns.len())
     };
     assert_eq!(node.app.look(said), (1, before + 1));
+}
+
+#[test]
+fn what_one_person_filled_in_is_never_given_to_another_nor_signed_by_them() {
+    let node = Node::demo();
+    let (ke, count) = (node.person("ke-1"), |home: Option<&nobis::home::Home>| home.unwrap().ops().len());
+    let (sign, concern) = ("/o/is.august/sign/context", "/o/is.august/concern");
+    let forms = [(sign, ke.once(sign)), (concern, ke.once(concern))];
+    assert_eq!(ke.post_as_is("/lock", "").status, 303);
+    let before = node.app.look(count);
+    for (form, once) in forms {
+        let filled = [("verdict", "clear"), ("text", "SECRET-OF-KENYA")];
+        let handed = ke.post_as_is(form, &body(&filled, &once));
+        assert_eq!(handed.status, 401, "{form}");
+        let kept = nobis_browser::hidden_value(&text(&handed), "/unlock", "kept").unwrap();
+        let unlock = body(&[("person", "no-2"), ("passphrase", ""), ("then", form), ("kept", &kept)], "");
+        let other = ke.post_as_is("/unlock", &unlock);
+        assert_eq!((other.status, other.header("location")), (303, Some(form)), "the page itself, empty");
+        let cookie = other.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+        let other = super::node::Visitor { cookie, ..ke.clone() };
+        assert!(!text(&other.get(form)).contains("SECRET-OF-KENYA"), "{form}");
+        // Nor by sending on what is still in the browser.
+        let sent = other.post_as_is(form, &body(&filled, &once));
+        assert_eq!(sent.status, 409, "{form}");
+        let page = text(&sent);
+        assert!(page.contains("filled in by somebody else") && !page.contains("SECRET-OF-KENYA"), "{page}");
+        // Whoever filled it in finds it again, with all that it says, and nothing is signed before they press.
+        let unlock = body(&[("person", "ke-1"), ("passphrase", ""), ("then", form), ("kept", &kept)], "");
+        let own = text(&ke.post_as_is("/unlock", &unlock));
+        assert!(own.contains("You were interrupted"), "{own}");
+    }
+    assert_eq!(node.app.look(count), before, "nothing was signed");
 }
 
 #[test]

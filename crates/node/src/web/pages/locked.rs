@@ -99,5 +99,5 @@ fn speaks(a: &Ask<'_>) -> bool {
 
 /// A form of this session.
 fn sent(a: &Ask<'_>, form: &Form) -> String {
-    form.html(a.texts, &a.once().write(&a.session.secret))
+    form.html(a.texts, &a.once().write(&a.session.secret, &a.session.person))
 }

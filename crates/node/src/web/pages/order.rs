@@ -154,7 +154,7 @@ fn page(
     let shown = OrderPage {
         texts: a.texts,
         action: action.clone(),
-        once: a.once().write(&a.session.secret),
+        once: a.once().write(&a.session.secret, &a.session.person),
         base: heads.to_owned(),
         shown: typed.order.iter().map(Id::as_str).collect::<Vec<_>>().join(" "),
         rows: typed.order.iter().enumerate().skip(from).take(many).map(row).collect(),

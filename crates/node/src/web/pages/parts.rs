@@ -149,9 +149,3 @@ pub fn rehearsal(bare: &Bare<'_>, people: &[Id], then: &str, kept: &str) -> Stri
     });
     out
 }
-
-/// What somebody had typed, shown, with the form that sends it on.
-pub fn carried(bare: &Bare<'_>, shown: &[String], form: &str) -> String {
-    let quotes: String = shown.iter().map(|text| quote(text)).collect();
-    format!("{}{quotes}{form}", lede(&bare.t("carry-on-lede")))
-}
