@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use nobis_core::acts::{Act, Answered, Checkpoint, Ground, Outcome, Ruling};
 use nobis_core::charter::{P1, P2};
 use nobis_core::reading::{Gate, Key as Question};
-use nobis_core::report::By;
-use nobis_sim::{OUTPUT, World, id};
+use nobis_core::report::{By, Who};
+use nobis_sim::{OUTPUT, SIGNING, World, id};
 
 /// What is in the way before an act, and after.
 #[track_caller]
@@ -384,4 +384,29 @@ fn a_unit_declares_itself_concerned_and_no_author_undoes_it() {
     assert_eq!(world.in_the_way(), ["consent:ke not-delivered"]);
     world.consent("ke", "ke-1");
     assert!(world.in_the_way().is_empty());
+}
+
+#[test]
+fn a_unit_that_has_signed_is_not_asked_again_where_another_unit_must_sign() {
+    let mut world = World::new(1, P2);
+    world.write_scene();
+    world.at(SIGNING);
+    let asked = |world: &World| {
+        let report = world.report();
+        let gate = report.gates.iter().find(|g| g.key.gate() == Gate::Impartiality).expect("it is asked");
+        match gate.blockers.first().map(|b| b.who.clone()) {
+            Some(Who::Seats { units, .. }) => units,
+            None => BTreeSet::new(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let before = asked(&world);
+    assert!(before.contains(&id("no")) && before.len() > 1, "{before:?}");
+    world.attest("no-2", Answered::Clear, |q| q.gate() == Gate::Impartiality);
+    let after = asked(&world);
+    assert!(!after.contains(&id("no")) && !after.is_empty(), "{after:?}");
+    let other = after.first().expect("another unit").clone();
+    let person = if other == id("ke") { "ke-1" } else { "ca-1" };
+    world.attest(person, Answered::Clear, |q| q.gate() == Gate::Impartiality);
+    assert!(asked(&world).is_empty(), "two units have signed");
 }

@@ -53,7 +53,16 @@ impl Rule {
 
     /// Who could sign: told to people who wait. Units without such a person are left out.
     pub fn who(&self, view: &View<'_>, outline: &Outline) -> Who {
-        let able = view.trust.persons.values().filter(|p| self.admits(p, outline));
+        self.who_else(view, outline, &[])
+    }
+
+    /// Who could sign beside those who did. Where each further signature must bring a further unit, those of a unit
+    /// that has signed are not asked: it would change nothing.
+    fn who_else(&self, view: &View<'_>, outline: &Outline, clear: &[By]) -> Who {
+        let (persons, units) = counted(clear);
+        let new_unit = self.units.saturating_sub(units.len()) >= self.persons.saturating_sub(persons.len()).max(1);
+        let helps = |p: &&Person| !(persons.contains(&p.id) || (new_unit && units.contains(&p.unit)));
+        let able = view.trust.persons.values().filter(|p| self.admits(p, outline)).filter(helps);
         Who::Seats {
             seats: self.seats.iter().map(|s| s.word()).collect(),
             units: able.map(|p| p.unit.clone()).collect(),
@@ -123,7 +132,9 @@ fn changes(outline: &Outline, signed: &BTreeMap<String, crate::ids::Digest>) -> 
 /// Judges a question that persons sign: who signed, and what still waits for a signature.
 pub fn judge(view: &View<'_>, rule: &Rule, outline: &Outline) -> (Vec<By>, Vec<Blocker>) {
     let found = signatures(view, rule, outline);
-    let who = rule.who(view, outline);
+    let enough = is_enough(rule, &found.clear);
+    // Where all have signed and it is too long ago, any of them may sign again.
+    let who = rule.who_else(view, outline, if enough { &[] } else { &found.clear });
     let block = |reason| Blocker {
         gate: outline.key.gate(),
         statement: outline.key.statement().cloned(),
@@ -132,7 +143,7 @@ pub fn judge(view: &View<'_>, rule: &Rule, outline: &Outline) -> (Vec<By>, Vec<B
         since: outline.since,
     };
     let mut blockers = Vec::new();
-    if !is_enough(rule, &found.clear) {
+    if !enough {
         blockers.extend(found.not_clear.iter().map(|p| block(Reason::NotClear { by: p.clone() })));
         if found.stale.is_empty() {
             blockers.push(block(Reason::Unsigned));
@@ -148,11 +159,16 @@ pub fn judge(view: &View<'_>, rule: &Rule, outline: &Outline) -> (Vec<By>, Vec<B
 
 /// Persons and units are counted, never keys (design.md 5.15).
 fn is_enough(rule: &Rule, clear: &[By]) -> bool {
-    let persons: BTreeSet<&Id> =
-        clear.iter().filter_map(|by| if let By::Person { person, .. } = by { Some(person) } else { None }).collect();
-    let units: BTreeSet<&Id> =
-        clear.iter().filter_map(|by| if let By::Person { unit, .. } = by { Some(unit) } else { None }).collect();
+    let (persons, units) = counted(clear);
     persons.len() >= rule.persons && units.len() >= rule.units
+}
+
+/// The persons and the units behind signatures.
+fn counted(clear: &[By]) -> (BTreeSet<&Id>, BTreeSet<&Id>) {
+    let people = clear
+        .iter()
+        .filter_map(|by| if let By::Person { person, unit, .. } = by { Some((person, unit)) } else { None });
+    people.unzip()
 }
 
 fn too_old(view: &View<'_>, outline: &Outline, newest: Option<crate::moment::Moment>) -> Option<Reason> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
 use nobis_core::reading::{Gate, Key};
-use nobis_core::report::{Blocker, GateReport, Reason, Report, Verdict, Who};
+use nobis_core::report::{Blocker, By, GateReport, Reason, Report, Verdict, Who};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat};
 
@@ -62,6 +62,12 @@ pub fn wrote(person: &Person, gate: &GateReport) -> bool {
     !matches!(gate.key, Key::Unit(..)) && authors.is_some_and(|authors| authors.contains(&person.id))
 }
 
+/// Whether a person's signature on this question counts already: then another one of theirs changes nothing.
+pub fn counts(person: &Person, gate: &GateReport, blocker: &Blocker) -> bool {
+    let signed = gate.cleared.iter().any(|by| matches!(by, By::Person { person: p, .. } if *p == person.id));
+    signed && matches!(blocker.reason, Reason::Unsigned | Reason::Stale { .. })
+}
+
 /// What waits for a person at one output.
 pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
     let mut out = Vec::new();
@@ -73,7 +79,9 @@ pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
             out.extend(looks(state, person, op, &report.output).then_some(Task::Look(*op)));
             continue;
         }
-        if !is_for(person, blocker) || (is_signed(&blocker.reason) && wrote(person, gate)) {
+        if !is_for(person, blocker)
+            || (is_signed(&blocker.reason) && (wrote(person, gate) || counts(person, gate, blocker)))
+        {
             continue;
         }
         match &blocker.reason {

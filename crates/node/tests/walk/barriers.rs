@@ -77,6 +77,10 @@ fn axe_finds_nothing_in(lang: &str) {
     let mut found = Vec::new();
     everywhere(&node, &person, lang, &mut |person, at| look(person, at, &mut found));
     assert!(person.asked_outside().is_empty(), "{:?}", person.asked_outside());
+    node.app.lock_node();
+    person.goto("/locked");
+    person.sees(&Texts::for_lang(lang).get("locked-title", &[]));
+    look(&person, "/locked", &mut found);
     let empty = Node::empty();
     let Some(browser) = Browser::open(&format!("http://{}", empty.address)) else { return };
     let person = browser.at_in("newcomer", lang);

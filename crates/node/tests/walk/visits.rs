@@ -14,8 +14,8 @@ pub struct Visit {
     pub path: String,
 }
 
-/// Addresses that answer with no page of ours: a redirect, a file, or only to a form.
-const NO_PAGES: [&str; 5] = ["/lock", "/language", "/begin", "/units/trust", "/o/{output}/release/{part}"];
+/// Addresses that answer with no page of ours: a redirect, a file, only to a form, or only while the node is locked.
+const NO_PAGES: [&str; 6] = ["/locked", "/lock", "/language", "/begin", "/units/trust", "/o/{output}/release/{part}"];
 
 /// Who is asked to look, the first who may: a researcher, the unit concerned, safety, release, the panel, the media editor.
 const PEOPLE: [&str; 6] = ["is-1", "ua-1", "no-1", "no-3", "pn-1", "is-3"];
@@ -36,7 +36,8 @@ const ALSO: [(&str, &str); 12] = [
     ("no-3", "/investigation"),
 ];
 
-/// The demo, gone on: a stale gate, an open objection and an alert, so that there is something of each sort.
+/// The demo, gone on: a stale gate, an open objection and an alert, so that there is something of each sort; and a lock
+/// with a passphrase, so that the node can be locked.
 pub fn node() -> Node {
     let node = Node::demo();
     let words = "Between April and July a team spent some weeks in three regions, looking into Russian strikes.";
@@ -66,6 +67,8 @@ pub fn node() -> Node {
     ));
     let how = "The hour of release is known, and two are threatened by name.";
     done(ua1.post("/o/is.august/alert", &[("who", "colleagues of the section"), ("how", how)]));
+    let key = nobis::lock::key(node.app.dir()).unwrap();
+    nobis::lock::change(node.app.dir(), &key, "four words of one").unwrap();
     node
 }
 

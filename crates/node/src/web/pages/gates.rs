@@ -154,13 +154,14 @@ fn units_of(view: &View<'_>, who: &Who) -> BTreeSet<Id> {
     }
 }
 
-fn state_of(reason: &Reason) -> State {
-    if reason.is_hold() {
-        State::Hold
-    } else if matches!(reason, Reason::Stale { .. }) {
-        State::Stale
-    } else {
-        State::Waits
+/// What a unit's cell says of something in the way. Only where one of its own people had signed does a signature of this
+/// unit lie before a change; to the others it waits for a first one.
+fn state_of(view: &View<'_>, unit: &Id, reason: &Reason) -> State {
+    let of_unit = |person: &Id| view.trust.persons.get(person).is_some_and(|p| p.unit == *unit);
+    match reason {
+        reason if reason.is_hold() => State::Hold,
+        Reason::Stale { by, .. } if by.iter().any(of_unit) => State::Stale,
+        _ => State::Waits,
     }
 }
 
@@ -199,7 +200,7 @@ fn shown(report: &Report, view: &View<'_>, kind: UnitKind, unit: &Id) -> bool {
 fn cell(view: &View<'_>, unit: &Id, of: &[&GateReport]) -> Cell {
     let mut counts: BTreeMap<State, u32> = BTreeMap::new();
     for blocker in of.iter().flat_map(|g| &g.blockers).filter(|b| units_of(view, &b.who).contains(unit)) {
-        *counts.entry(state_of(&blocker.reason)).or_default() += 1;
+        *counts.entry(state_of(view, unit, &blocker.reason)).or_default() += 1;
     }
     let signed = |by: &&By| matches!(by, By::Person { unit: u, .. } if u == unit);
     let signed = of.iter().flat_map(|g| &g.cleared).filter(signed).count();
@@ -283,7 +284,8 @@ pub fn gate(a: &Ask<'_>) -> Answer {
 
 /// Whether a question waits for a signature of the reader that would count.
 pub fn waits_for(a: &Ask<'_>, g: &GateReport) -> bool {
-    let asks = g.blockers.iter().any(|b| waits::is_for(a.person(), b) && waits::is_signed(&b.reason));
+    let asked = |b: &Blocker| waits::is_for(a.person(), b) && !waits::counts(a.person(), g, b);
+    let asks = g.blockers.iter().any(|b| asked(b) && waits::is_signed(&b.reason));
     asks && !waits::wrote(a.person(), g)
 }
 
