@@ -131,6 +131,20 @@ impl Person {
         self.expect_text(&format!("be spared \"{text}\""), |all| !all.contains(text))
     }
 
+    /// Waits until a press has led to this address: what is written may have stood on the page before, too.
+    #[track_caller]
+    pub fn comes_to(&self, path: &str) -> &Self {
+        let there = || {
+            let url = self.session.url()?;
+            let at = url.splitn(4, '/').nth(3).unwrap_or_default().split('?').next().unwrap_or_default();
+            if at == path.trim_start_matches('/') { Ok(()) } else { Err(url) }
+        };
+        match patiently(there) {
+            Ok(()) => self,
+            Err(why) => self.fail(&format!("come to {path}"), &why),
+        }
+    }
+
     /// The same person, looking at the whole page.
     pub(crate) fn stepping_back(&self) -> Person {
         Person { places: Vec::new(), ..self.clone() }

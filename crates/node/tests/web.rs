@@ -4,6 +4,8 @@
 
 #[path = "web/access.rs"]
 mod access;
+#[path = "web/careless.rs"]
+mod careless;
 #[path = "web/crawl.rs"]
 mod crawl;
 #[path = "web/doubts.rs"]

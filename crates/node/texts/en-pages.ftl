@@ -54,6 +54,11 @@ form-twice = This was sent more than once. Please write it once.
 form-not-listed = This is not one of the choices.
 form-too-long = This has { $count } characters; { $most } fit here.
 form-control = There is a character here that can’t be shown, such as from a copied table. Please delete and type it again.
+form-invisible = There were invisible characters here that change how text is shown, or that can’t be shown. They were taken out. Look at it, and send it again.
+form-emptied = { $count ->
+    [one] This would empty 1 field: { $fields }. If you mean it, send it again. If not, fill it in again.
+   *[other] This would empty { $count } fields: { $fields }. If you mean it, send it again. If not, fill them in again.
+}
 form-time = Please write a day and a time, like 2026-03-31T14:00.
 form-file-missing = Please choose a file.
 err-carry-on = You were interrupted: your key was locked, the page was from before, or the form was sent already with other words.

@@ -454,3 +454,4 @@ investigation-only-hidden = { $count ->
 }
 record-seen-risks = Read by the units that write texts here or are concerned by one, and by the safety reviewers of all units. Nobody else sees it, and it is in no release.
 record-seen-consents = Read by the researchers, custodians and safety reviewers of your own unit. Nobody else sees it, and it is in no release.
+record-overtaken = { $who } saved a version on { $when }, while you wrote. Your words are below. Look at theirs on the page of the record; if you send this, it takes the place of both.

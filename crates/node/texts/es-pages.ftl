@@ -55,6 +55,11 @@ form-twice = Esto se envió más de una vez. Escríbalo una sola vez.
 form-not-listed = Esta no es una de las opciones.
 form-too-long = Esto tiene { $count } caracteres; aquí caben { $most }.
 form-control = Aquí hay un carácter que no se puede mostrar, por ejemplo de una tabla copiada. Bórrelo y escríbalo de nuevo.
+form-invisible = Aquí había caracteres invisibles que cambian cómo se ve el texto, o que no se pueden mostrar. Se han quitado. Revíselo y envíelo de nuevo.
+form-emptied = { $count ->
+    [one] Esto vaciaría 1 campo: { $fields }. Si es lo que quiere, envíelo de nuevo. Si no, rellénelo otra vez.
+   *[other] Esto vaciaría { $count } campos: { $fields }. Si es lo que quiere, envíelo de nuevo. Si no, rellénelos otra vez.
+}
 form-time = Escriba un día y una hora, como 2026-03-31T14:00.
 form-file-missing = Elija un archivo.
 err-carry-on = Se le interrumpió: su clave estaba bloqueada, la página era de antes o el formulario ya se había enviado con otras palabras.

@@ -455,3 +455,4 @@ investigation-only-hidden = { $count ->
 }
 record-seen-risks = Lo leen las unidades que escriben textos aquí o a las que afecta alguno, y las personas responsables de seguridad de todas las unidades. Nadie más lo ve, y no está en ninguna publicación.
 record-seen-consents = Lo leen quienes investigan, custodian pruebas o se encargan de la seguridad en su propia unidad. Nadie más lo ve, y no está en ninguna publicación.
+record-overtaken = Mientras usted escribía, { $who } guardó una versión ({ $when }). Sus palabras están abajo. Mire las de esa persona en la página de la ficha; si envía esto, sustituirá a ambas.

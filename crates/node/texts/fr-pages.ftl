@@ -56,6 +56,11 @@ form-twice = Ce champ est arrivé plus d’une fois. Écrivez-le une seule fois.
 form-not-listed = Ce n’est pas l’un des choix proposés.
 form-too-long = Il y a ici { $count } caractères ; le maximum est { $most }.
 form-control = Il y a ici un caractère qui ne peut pas être affiché, venu par exemple d’un tableau copié. Effacez-le et tapez-le de nouveau.
+form-invisible = Il y avait ici des caractères invisibles qui changent l’aspect du texte, ou qui ne peuvent pas être affichés. Ils ont été retirés. Relisez, puis envoyez de nouveau.
+form-emptied = { $count ->
+    [one] Cela viderait 1 champ : { $fields }. Si c’est voulu, envoyez de nouveau. Sinon, remplissez-le.
+   *[other] Cela viderait { $count } champs : { $fields }. Si c’est voulu, envoyez de nouveau. Sinon, remplissez-les.
+}
 form-time = Écrivez un jour et une heure, comme 2026-03-31T14:00.
 form-file-missing = Choisissez un fichier.
 err-carry-on = Vous avez été interrompu·e : votre clé était verrouillée, la page datait d’avant, ou le formulaire avait déjà été envoyé avec d’autres mots.

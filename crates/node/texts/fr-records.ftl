@@ -456,3 +456,4 @@ investigation-only-hidden = { $count ->
 }
 record-seen-risks = Lu par les unités qui écrivent des textes ici ou que l’un d’eux concerne, et par les responsables de la sécurité de toutes les unités. Personne d’autre ne le voit, et aucune publication ne le contient.
 record-seen-consents = Lu par les personnes chargées de la recherche, de la garde des preuves et de la sécurité dans votre unité. Personne d’autre ne le voit, et aucune publication ne le contient.
+record-overtaken = Pendant que vous écriviez, { $who } a enregistré une version ({ $when }). Vos mots sont ci-dessous. Regardez les siens sur la page de la fiche ; si vous envoyez ceci, cela remplacera les deux.

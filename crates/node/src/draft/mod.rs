@@ -34,7 +34,7 @@ pub use align::{Alignment, How, Known, align, align_above};
 pub use error::DraftError;
 pub use limits::*;
 pub use nobis_core::records::Kind;
-pub use text::{is_disguised, tidy};
+pub use text::{is_disguised, strip, tidy};
 pub use write::to_markdown;
 
 use std::fmt;

@@ -20,7 +20,7 @@ pub fn tidy(text: &str) -> String {
 }
 
 /// Takes out characters nobody sees. Joiners and direction marks stay: Persian and Arabic need them.
-pub(super) fn strip(text: &str) -> String {
+pub fn strip(text: &str) -> String {
     text.chars().filter(|&c| !is_invisible(c)).collect()
 }
 
@@ -36,7 +36,7 @@ fn is_disguise(c: char) -> bool {
 
 fn is_invisible(c: char) -> bool {
     is_disguise(c)
-        || matches!(c, MARK | '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+        || matches!(c, MARK | '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
         || (c.is_control() && !c.is_whitespace())
 }
 

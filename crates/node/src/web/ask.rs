@@ -19,10 +19,11 @@ use zeroize::Zeroizing;
 
 use super::app::App;
 use super::door::Session;
-use super::form::{Form, Given, Values};
+use super::form::{Control, Field, Form, Given, Values};
 use super::once::Once;
 use crate::home::Home;
 use crate::run;
+use crate::say::list::{self, Joined};
 use crate::say::{Args, Names, Texts};
 use crate::trouble::{Trouble, told};
 
@@ -192,6 +193,21 @@ impl<'a> Ask<'a> {
         form.html(self.texts, &self.once().write(&self.session.secret, &self.session.person))
     }
 
+    /// Whoever empties several fields at once is asked whether they mean it: a form that lost its words on the way must
+    /// not become a signed act.
+    fn empties(&self, form: &Form, filled: &Form) -> Option<Form> {
+        let emptied = form.emptied(&self.given);
+        let count = emptied.len().to_string();
+        if emptied.len() < 2 || self.given.one("emptied") == count {
+            return None;
+        }
+        let listed = list::all(self.texts, &emptied.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>(), Joined::And);
+        let asks = self.say("form-emptied", &[("count", emptied.len().into()), ("fields", listed.into())]);
+        let mut asked = Form { trouble: vec![asks], ..filled.clone() };
+        asked.fields.push(Field::new("emptied", "", Control::Hidden).value(count));
+        Some(asked)
+    }
+
     /// What a form does: shown when read, read when sent, shown again when something is wrong.
     ///
     /// # Errors
@@ -213,10 +229,14 @@ impl<'a> Ask<'a> {
         if let Some(trouble) = &self.trouble {
             return again(Form { trouble: run::lines(self.texts, trouble), ..filled }, 409);
         }
+        let emptied = self.empties(&form, &filled);
         let values = match form.read(&self.given, self.texts) {
             Ok(values) => values,
             Err(form) => return again(*form, 422),
         };
+        if let Some(form) = emptied {
+            return again(form, 422);
+        }
         match acts(&values) {
             Ok((acts, then)) => Ok(Outcome::Act { acts, then }),
             Err(Wrong::Field(name, error)) => again(filled.wrong(name, error), 422),

@@ -11,6 +11,7 @@ use nobis_core::calendar::WorkingHours;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 
+use crate::draft;
 use crate::say::{Arg, Texts};
 
 /// Fields as a browser sent them: names and values, in order, several of one name where several were chosen.
@@ -122,6 +123,8 @@ pub struct Field {
     pub lang: String,
     /// Whether most people leave it as it is: then it is folded away below the others.
     pub rare: bool,
+    /// Whether invisible characters in it are left to whoever reads it.
+    pub takes_marks: bool,
 }
 
 /// 20 pages of text. An argument that needs more is a document.
@@ -135,13 +138,32 @@ impl Field {
         let chars_max = if matches!(control, Control::Area(_)) { CHARS_MAX } else { LINE_CHARS_MAX };
         let (hint, error, lang) = (String::new(), String::new(), String::new());
         let (name, label) = (name.into(), label.into());
-        Self { name, label, hint, control, required: true, chars_max, values: Vec::new(), error, lang, rare: false }
+        Self {
+            name,
+            label,
+            hint,
+            control,
+            required: true,
+            chars_max,
+            values: Vec::new(),
+            error,
+            lang,
+            rare: false,
+            takes_marks: false,
+        }
     }
 
     /// It may be left empty.
     #[must_use]
     pub fn optional(mut self) -> Self {
         self.required = false;
+        self
+    }
+
+    /// Invisible characters in it are no fault here: whoever reads it takes them out and tells.
+    #[must_use]
+    pub fn takes_marks(mut self) -> Self {
+        self.takes_marks = true;
         self
     }
 
@@ -250,12 +272,24 @@ impl Field {
             return;
         }
         self.values = given.all(&self.name).iter().map(|v| lines(v)).collect();
+        let hid = !self.takes_marks && self.bare();
         self.values.retain(|v| !v.trim().is_empty());
-        self.error = self.fault(texts).unwrap_or_default();
+        self.error = self.fault(texts).or_else(|| hid.then(|| texts.get("form-invisible", &[]))).unwrap_or_default();
         if matches!(self.control, Control::Secret) {
             self.values.iter_mut().for_each(zeroize::Zeroize::zeroize);
             self.values.clear();
         }
+    }
+
+    /// Takes out what nobody sees and what makes a reader see other words than are stored; whether there was something.
+    fn bare(&mut self) -> bool {
+        if !matches!(self.control, Control::Line | Control::Area(_)) {
+            return false;
+        }
+        let bare: Vec<String> = self.values.iter().map(|v| draft::strip(v)).collect();
+        let hid = bare != self.values;
+        self.values = bare;
+        hid
     }
 
     fn fault(&self, texts: &Texts) -> Option<String> {
@@ -415,6 +449,14 @@ impl Form {
         self
     }
 
+    /// What somebody would empty by sending this: labels of fields that were filled in when the form was shown.
+    pub fn emptied(&self, given: &Given) -> Vec<&str> {
+        let typed = |f: &&Field| matches!(f.control, Control::Line | Control::Area(_) | Control::Time(_));
+        let was_filled = |f: &&Field| f.values.iter().any(|v| !v.trim().is_empty());
+        let is_empty = |f: &&Field| given.all(&f.name).iter().all(|v| v.trim().is_empty());
+        self.fields.iter().filter(typed).filter(was_filled).filter(is_empty).map(|f| f.label.as_str()).collect()
+    }
+
     /// The same with an error at one field.
     #[must_use]
     pub fn wrong(mut self, name: &str, error: String) -> Self {
@@ -540,8 +582,9 @@ mod tests {
             assert_eq!(wrong, [at], "{fields:?}");
             let kept = again.fields.iter().find(|f| f.name == "why").expect("it is there");
             assert_eq!(
-                kept.values.first().map(String::as_str),
-                fields.iter().find(|f| f.0 == "why" && !f.1.trim().is_empty()).map(|f| f.1)
+                kept.values.first().cloned(),
+                fields.iter().find(|f| f.0 == "why" && !f.1.trim().is_empty()).map(|f| draft::strip(f.1)),
+                "all that can be seen of it"
             );
         }
     }

@@ -19,7 +19,7 @@ fn look(person: &Person, at: &str, found: &mut Vec<String>) {
 /// Unlocks somebody's key, in the language of the page.
 pub fn unlocks(person: &Person, texts: &Texts, id: &str) {
     let be = texts.get("unlock-as", &[("person", id.into())]);
-    person.goto("/unlock").press(&be);
+    person.goto("/unlock").press(&be).comes_to("/");
     person.sees(&texts.get("home-title", &[]));
 }
 

@@ -172,7 +172,7 @@ fn value(html: &str, mark: &str) -> Option<String> {
 }
 
 /// What a form sends when nobody touches it.
-fn offered(form: &str) -> Vec<(String, String)> {
+pub fn offered(form: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for tag in form.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
         let choice = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");

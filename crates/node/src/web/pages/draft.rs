@@ -102,7 +102,7 @@ fn unknown(a: &Ask<'_>, revision: &Revision) -> Option<Id> {
 }
 
 fn text_field(a: &Ask<'_>, label: &str, rows: usize) -> Field {
-    Field { chars_max: reader::MARKDOWN_BYTES_MAX, ..Field::new("text", a.t(label), Control::Area(rows)) }
+    Field { chars_max: reader::MARKDOWN_BYTES_MAX, ..Field::new("text", a.t(label), Control::Area(rows)).takes_marks() }
 }
 
 fn bring_form(a: &Ask<'_>, output: &Id) -> Result<Form, Trouble> {

@@ -301,6 +301,7 @@ pub(super) fn fields(a: &Ask<'_>, s: &Statement) -> Vec<Field> {
     let cites: Vec<&str> = s.cites.iter().map(Id::as_str).collect();
     vec![
         Field::new("text", a.t("write-text"), Control::Area(4))
+            .takes_marks()
             .hinted(a.t("write-text-hint"))
             .value(&s.text)
             .written_in(&s.lang),

@@ -136,12 +136,15 @@ fn finding(claim: &str, evidence: &[&str]) -> Value {
 }
 
 #[test]
-fn two_who_edit_at_once_are_both_kept_until_somebody_writes_the_one_that_counts() {
+fn two_who_edit_at_one_node_meet_and_two_who_edit_apart_are_both_kept_until_somebody_chooses() {
     let scene = Scene::new();
     scene.put("is-author", Kind::Finding, "F1", finding("zero", &[]));
     let [one, two] = ["one", "two"].map(|c| scene.form("is-author", Kind::Finding, "F1", &[("claim", c)]));
     assert_eq!(scene.send("is-author", Kind::Finding, "F1", &one), 1);
-    assert_eq!(scene.send("is-custodian", Kind::Finding, "F1", &two), 1, "a colleague who began from the same");
+    let params = [("kind", "finding"), ("id", "F1")];
+    let told: Answer = scene.ask("is-custodian", &params, Some(&two), edit);
+    assert!(matches!(told, Ok(Outcome::Page(ref page)) if page.status == 409), "a colleague who began from the same");
+    scene.put("is-custodian", Kind::Finding, "F1", finding("two", &[]));
     assert_eq!(scene.heads(Kind::Finding, "F1").len(), 2);
     let same = scene.form("is-author", Kind::Finding, "F1", &[]);
     assert_eq!(scene.send("is-author", Kind::Finding, "F1", &same), 1, "to choose one of two is a change");

@@ -167,6 +167,15 @@ pub fn edit(a: &Ask<'_>) -> Answer {
         let lede = if apart { "record-settle-lede".to_owned() } else { format!("record-about-{}", kind.word()) };
         Ok(Page::new(title, parts::lede(&a.t(&lede)) + &seen_by(a, kind) + &form).at("/investigation"))
     };
+    if let Some(by) = overtaken(a, &from, &mine) {
+        // What was typed stays in the form, which now takes the place of both.
+        let now = mine.iter().map(|v| v.op.to_string()).collect::<Vec<_>>().join(" ");
+        let mut filled = form.filled(&a.given, a.texts);
+        filled.fields[0].values = vec![now];
+        filled.trouble = vec![by];
+        let form = a.form(&filled);
+        return Ok(Page { status: 409, ..page(a, form)? }.into());
+    }
     a.act_with(form, page, |v| {
         let value = fields::read(a, kind, record, v)?;
         let base = format!("/investigation/{}/{id}", kind.word());
@@ -176,6 +185,15 @@ pub fn edit(a: &Ask<'_>) -> Answer {
         let act = shelf::put(a.state(), kind, &id, &ops, value)?;
         Ok((vec![act], format!("{base}?done=record")))
     })
+}
+
+/// Who wrote a version that this form doesn't know, and when: somebody saved while it was being filled in.
+fn overtaken(a: &Ask<'_>, from: &[Version], now: &[Version]) -> Option<String> {
+    let unknown =
+        now.iter().find(|v| !from.iter().any(|f| f.op == v.op)).filter(|_| a.is_post && a.trouble.is_none())?;
+    let names = a.plain_names();
+    let (who, when) = (names.person(a.texts, &unknown.person), names.when(a.texts, unknown.at));
+    Some(a.say("record-overtaken", &[("who", who.into()), ("when", when.into())]))
 }
 
 /// 20 versions made apart, each an id of 64 digits and a space: more than ever stood side by side.
