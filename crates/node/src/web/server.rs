@@ -20,7 +20,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, any, get};
 use axum::{RequestPartsExt, Router};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
@@ -92,25 +92,51 @@ pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Reach
         let address = socket.local_addr().map_err(taken)?;
         let router = router(Arc::clone(&app), address, &listen.hosts);
         let wire = meet_nodes(&app, listen).await?;
-        let sweeping = tokio::spawn(sweep(app));
+        let sweeping = tokio::spawn(sweep(Arc::clone(&app)));
         ready(Reached { pages: address, nodes: wire.as_ref().and_then(Wire::address) });
-        let meeting = wire.clone().map(|wire| tokio::spawn(wire.stay()));
+        let (end, ended) = oneshot::channel();
+        let meeting = tokio::spawn(keep_meeting(app, listen.clone(), wire, ended));
         let served = axum::serve(socket, router).with_graceful_shutdown(interrupted()).await;
         sweeping.abort();
-        if let (Some(wire), Some(meeting)) = (wire, meeting) {
-            meeting.abort();
-            wire.close().await;
-        }
+        drop::<oneshot::Sender<()>>(end);
+        let _ = meeting.await;
         served.map_err(taken)
     })
 }
 
-/// Meets other nodes, if that is asked for.
+/// Meets other nodes, if that is asked for and the node is open.
 async fn meet_nodes(app: &Arc<App>, listen: &Listen) -> Result<Option<Wire>, Trouble> {
-    let Some(address) = listen.nodes else { return Ok(None) };
+    let Some(address) = listen.nodes.filter(|_| app.look(|home| home.is_some())) else { return Ok(None) };
     let keys = Arc::new(app.alone(NodeKeys::of)?);
     let hall: Arc<dyn Hall> = Arc::<App>::clone(app);
     Wire::bind(hall, keys, address, None, listen.pace).await.map(Some)
+}
+
+/// Other nodes are met while the node is open. When it is locked the lines end and its own keys leave memory; when it is
+/// opened again, they are taken up again.
+async fn keep_meeting(app: Arc<App>, listen: Listen, mut wire: Option<Wire>, mut ended: oneshot::Receiver<()>) {
+    let mut staying = wire.clone().map(|wire| tokio::spawn(wire.stay()));
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(1)) => {}
+            _ = &mut ended => break,
+        }
+        let is_open = app.look(|home| home.is_some());
+        if !is_open && let (Some(wire), Some(staying)) = (wire.take(), staying.take()) {
+            staying.abort();
+            wire.close().await;
+        }
+        if is_open && wire.is_none() {
+            // Where the address is taken meanwhile, it is tried again: there is nobody at the terminal to ask.
+            wire = meet_nodes(&app, &listen).await.ok().flatten();
+            staying = wire.clone().map(|wire| tokio::spawn(wire.stay()));
+        }
+    }
+    // Said to the others, so that they don't wait for what has ended.
+    if let (Some(wire), Some(staying)) = (wire, staying) {
+        staying.abort();
+        wire.close().await;
+    }
 }
 
 /// Keys of people who left are gone within a minute, not at their next request.
