@@ -17,6 +17,8 @@ use crate::say::Texts;
 pub struct Cli {
     #[arg(long, global = true, env = "NOBIS_DIR", default_value = ".")]
     pub dir: PathBuf,
+    #[arg(long, global = true, env = "NOBIS_SPACE")]
+    pub space: Option<String>,
     #[arg(long = "as", global = true, env = "NOBIS_AS")]
     pub person: Option<Id>,
     #[arg(long, global = true, env = "NOBIS_NOW")]
@@ -216,6 +218,12 @@ pub enum Command {
         also: Vec<PathBuf>,
         #[arg(long)]
         json: bool,
+    },
+    Spaces,
+    Space {
+        title: String,
+        #[arg(long = "with", required = true)]
+        units: Vec<Id>,
     },
     Introduce {
         #[arg(long = "address")]

@@ -25,6 +25,7 @@ use nobis_core::state::State;
 use nobis_core::trust::Trust;
 use nobis_store::{DataKey, Keep, SqliteKeep};
 
+use crate::house;
 use crate::keys::{self, Signer};
 use crate::lock;
 use crate::trouble::{Trouble, file, told};
@@ -81,8 +82,8 @@ impl Home {
     ///
     /// # Errors
     /// As [`Home::open`].
-    pub fn await_space(dir: &Path, now: Moment, space: OpId) -> Result<Self, Trouble> {
-        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
+    pub fn await_space(dir: &Path, now: Moment, space: OpId, key: &DataKey) -> Result<Self, Trouble> {
+        let mut home = Self::load(dir, now, key)?;
         home.awaited = home.ops.is_empty().then_some(space);
         Ok(home)
     }
@@ -121,16 +122,29 @@ impl Home {
         trust: &Trust,
         charters: Vec<String>,
     ) -> Result<Self, Trouble> {
-        let there = || Trouble::new("node-there").with("dir", dir.display());
         if Self::is_at(dir) {
-            return Err(there());
-        }
-        let mut home = Self::load(dir, now, &lock::for_new(dir)?)?;
-        // A lock with nothing behind it is left of a founding that was interrupted.
-        if !home.ops.is_empty() {
-            return Err(there());
+            return Err(Trouble::new("node-there").with("dir", dir.display()));
         }
         let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
+        Self::found_with(dir, now, person, founding, &lock::for_new(dir)?)
+    }
+
+    /// Founds a space with the lock's key in hand; as [`Home::found`].
+    ///
+    /// # Errors
+    /// As [`Home::found`].
+    pub fn found_with(
+        dir: &Path,
+        now: Moment,
+        person: &Id,
+        founding: SpaceFound,
+        key: &DataKey,
+    ) -> Result<Self, Trouble> {
+        let mut home = Self::load(dir, now, key)?;
+        // A lock with nothing behind it is left of a founding that was interrupted.
+        if !home.ops.is_empty() {
+            return Err(Trouble::new("node-there").with("dir", dir.display()));
+        }
         home.act(person, Act::SpaceFound(founding))?;
         home.mark_founded()?;
         Ok(home)
@@ -159,6 +173,11 @@ impl Home {
     /// What they add up to.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// What the space is called; nothing while it is only awaited.
+    pub fn title(&self) -> Option<String> {
+        self.state.founded.as_ref().map(|founded| founded.title.clone())
     }
 
     /// The trust file of the space.
@@ -190,7 +209,7 @@ impl Home {
 
     /// Where a person's private key is.
     pub fn key_path(dir: &Path, person: &Id) -> PathBuf {
-        dir.join("keys").join(person.as_str())
+        house::of(dir).join("keys").join(person.as_str())
     }
 
     /// Whether a person can sign here.

@@ -7,6 +7,7 @@ pub mod commands;
 pub mod demo;
 pub mod draft;
 pub mod home;
+pub mod house;
 pub mod import;
 pub mod keys;
 pub mod lock;

@@ -16,6 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::home::salt;
+use crate::house;
 use crate::keys::{self, KeyError};
 use crate::say::Texts;
 use crate::trouble::{Trouble, file, told};
@@ -35,9 +36,9 @@ const PASSPHRASE_CHARS_MIN: usize = 8;
 /// Longest passphrase read from a file: a page of words.
 const PASSPHRASE_BYTES_MAX: u64 = 4096;
 
-/// Where the lock of a folder is.
+/// Where the lock of a folder is: of several spaces on one machine, one lock opens all.
 pub fn path(dir: &Path) -> PathBuf {
-    dir.join(LOCK_KEY_FILE)
+    house::of(dir).join(LOCK_KEY_FILE)
 }
 
 /// The lock of a folder.
@@ -68,6 +69,7 @@ fn missing(dir: &Path) -> Trouble {
 /// # Errors
 /// The disk refuses.
 pub fn write(dir: &Path, lock: &LockFile) -> Result<(), Trouble> {
+    let dir = &house::of(dir);
     let (path, new) = (path(dir), dir.join(format!("{LOCK_KEY_FILE}.new")));
     let failed = |e: std::io::Error| file(&path, &e);
     let mut to = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new).map_err(failed)?;

@@ -12,6 +12,7 @@ use crate::cli::{Cli, Command};
 use crate::commands::{self, Desk};
 use crate::demo;
 use crate::home::Home;
+use crate::house;
 use crate::import;
 use crate::lock;
 use crate::say::{self, Arg, Texts};
@@ -19,7 +20,7 @@ use crate::trouble::Trouble;
 use crate::verified;
 use crate::web;
 use crate::web::app::Clock;
-use crate::web::server::Listen;
+use crate::web::server::{Listen, Reached};
 
 /// Runs a command.
 pub fn run(cli: Cli, texts: &Texts) -> ExitCode {
@@ -85,8 +86,11 @@ fn done(said: String) -> Said {
 ///
 /// # Errors
 /// What stopped it.
-pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
+pub fn perform(mut cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
     let now = cli.now.map_or_else(clock, Ok)?;
+    if let Some(name) = &cli.space {
+        cli.dir = house::find(&cli.dir, name)?;
+    }
     match cli.command {
         Command::Demo { no_serve } => {
             let dir = if cli.dir.as_os_str() == "." { "demo".into() } else { cli.dir };
@@ -122,6 +126,10 @@ pub fn perform(cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
             lock_first(&cli.dir, open)?;
             commands::join(&cli.dir, now, &invitation, cli.person.as_ref(), &addresses, texts).map(done)
         }
+        Command::Space { title, units } => {
+            commands::found_beside(&cli.dir, now, cli.person, &title, &units, texts).map(done)
+        }
+        Command::Spaces => commands::spaces(&cli.dir, now, texts).map(done),
         Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
         Command::Pack { unit, to } => commands::pack(&cli.dir, now, &unit, &to, texts).map(done),
         Command::Take { from } if commands::is_courier(&from) => {
@@ -148,11 +156,7 @@ fn lock_first(dir: &std::path::Path, open: bool) -> Result<(), Trouble> {
 /// The folder can't be opened, or the address is taken.
 fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) -> Result<(), Trouble> {
     web::serve(dir, clock, listen, |reached| {
-        let address = format!("http://{}/", reached.pages);
-        let nodes =
-            reached.nodes.map(|nodes| texts.get("done-serve-nodes", &[("address", nodes.to_string().as_str().into())]));
-        let said = texts.get("done-serve", &[("address", address.as_str().into())]);
-        let said = nodes.into_iter().chain([said]).collect::<Vec<_>>().join("\n");
+        let said = reached.iter().map(|space| say_reached(texts, space)).collect::<Vec<_>>().join("\n");
         // Flushed: somebody waits for this line with a browser in hand.
         let mut out = std::io::stdout();
         let _ = writeln!(out, "{said}").and_then(|()| out.flush());
@@ -162,6 +166,15 @@ fn serve(dir: &std::path::Path, clock: Clock, listen: &Listen, texts: &Texts) ->
             eprintln!("{}", say::clean(&texts.get("notice-open-lock", &[("dir", shown.as_str().into())])));
         }
     })
+}
+
+/// Where a space can be reached, and which it is where there are several.
+fn say_reached(texts: &Texts, space: &Reached) -> String {
+    let given = |id, name, value: &str| texts.get(id, &[(name, value.into())]);
+    let title = space.title.as_ref().map(|title| given("done-serve-space", "title", title));
+    let nodes = space.nodes.map(|nodes| given("done-serve-nodes", "address", &nodes.to_string()));
+    let pages = given("done-serve", "address", &format!("http://{}/", space.pages));
+    title.into_iter().chain(nodes).chain([pages]).collect::<Vec<_>>().join("\n")
 }
 
 fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
@@ -213,6 +226,8 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Demo { .. }
         | Command::Serve { .. }
         | Command::New { .. }
+        | Command::Space { .. }
+        | Command::Spaces
         | Command::Import { .. }
         | Command::Passphrase { .. }
         | Command::Destroy { .. }

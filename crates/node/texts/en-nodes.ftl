@@ -8,7 +8,7 @@ help-nodes = The nodes of all units: which is this one, where each is called, an
 help-invite = Write an invitation for a unit of this space, for its own node
 help-invite-unit = The unit
 help-invite-to = The file to write. It holds no text and no names of people
-help-join = Join a space with an invitation, in an empty folder that holds your key
+help-join = Join a space with an invitation: in an empty folder that holds your key, or beside the spaces of a node
 help-join-invitation = The invitation
 help-join-addresses = Where other nodes can call this one; leave it out where files are carried
 help-meet = Call other nodes now, and go on until both have the same
@@ -111,3 +111,32 @@ err-peer-order = It sent acts before those they build on, and was left.
 rec-peer-order = Nothing wrong was taken in. Its program may be of another version.
 err-peer-noise = It said over and over what brings nothing new, and was left.
 rec-peer-noise = Nothing wrong was taken in. Ask that unit by another way.
+
+help-any-space = Of several spaces on this machine, the one meant: the first letters of its name, from: nobis spaces
+help-spaces = The spaces of this node: what each is called, and who takes part
+help-space = Found a further space for some of the units only; nobody else learns that there is one
+help-space-title = What it is called
+help-space-units = A unit that takes part beside your own; may be given several times
+
+spaces-first = (first) { $title }: with { $others }. { $count ->
+    [one] 1 act.
+    *[other] { $count } acts.
+}
+spaces-further = { $name } { $title }: with { $others }. { $count ->
+    [one] 1 act.
+    *[other] { $count } acts.
+}
+spaces-awaited = { $name } Waits for its first acts, after an invitation by { $unit }: nobis meet
+done-space = The space { $title } is founded here beside the others, for { $units }. Its trust file is
+    { $digest }
+    Go on in it with --space { $name }: introduce this node there with an address of its own, and invite each unit.
+done-space-no-panel = Nobody in it can rule on an objection, for no panel takes part: only who objects, or leaving the statement out, ends one.
+done-beside = It stands beside the other spaces of this node. Go on in it with --space { $name }
+done-serve-space = { $title }:
+meet-space = { $title }:
+err-no-such-space = No space here, or more than one, has a name that begins with { $name }.
+rec-no-such-space = See the names: nobis spaces
+err-space-there = This node takes part in that space already.
+rec-space-there = See what is here: nobis spaces
+home-spaces = Other spaces on this node
+home-space = { $title }, at port { $port }

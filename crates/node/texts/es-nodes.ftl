@@ -9,7 +9,7 @@ help-nodes = Los nodos de todas las unidades: cuál es este, dónde se puede lla
 help-invite = Escribir una invitación para una unidad de este espacio, para su propio nodo
 help-invite-unit = La unidad
 help-invite-to = El archivo que se escribe. No contiene textos ni nombres de personas
-help-join = Unirse a un espacio con una invitación, en una carpeta vacía que contiene su clave
+help-join = Unirse a un espacio con una invitación: en una carpeta vacía que contiene su clave, o junto a los espacios de un nodo
 help-join-invitation = La invitación
 help-join-addresses = Dónde pueden llamar otros nodos a este; no se indica si se llevan archivos
 help-meet = Llamar ahora a otros nodos, y seguir hasta que ambos tengan lo mismo
@@ -112,3 +112,32 @@ err-peer-order = Ese nodo envió actos antes que aquellos en los que se apoyan, 
 rec-peer-order = No se incorporó nada incorrecto. Quizá su programa es de otra versión.
 err-peer-noise = Ese nodo dijo una y otra vez lo que no aporta nada nuevo, y se dejó la conversación.
 rec-peer-noise = No se incorporó nada incorrecto. Pregunte a esa unidad por otra vía.
+
+help-any-space = Si hay varios espacios en esta máquina, cuál: las primeras letras de su nombre, según: nobis spaces
+help-spaces = Los espacios de este nodo: cómo se llama cada uno y quién participa
+help-space = Fundar otro espacio solo para algunas unidades; nadie más se entera de que existe
+help-space-title = Cómo se llama
+help-space-units = Una unidad que participa además de la suya; puede darse varias veces
+
+spaces-first = (primero) { $title }: con { $others }. { $count ->
+    [one] { $count } acto.
+    *[other] { $count } actos.
+}
+spaces-further = { $name } { $title }: con { $others }. { $count ->
+    [one] { $count } acto.
+    *[other] { $count } actos.
+}
+spaces-awaited = { $name } Espera sus primeros actos, tras una invitación de { $unit }: nobis meet
+done-space = El espacio { $title } queda fundado aquí junto a los demás, para { $units }. Su archivo de confianza:
+    { $digest }
+    Siga en él con --space { $name }: presente allí este nodo con una dirección propia e invite a cada unidad.
+done-space-no-panel = Nadie puede resolver en él una objeción, pues no participa ningún panel: solo la termina quien objeta, o quitar el enunciado.
+done-beside = Está junto a los demás espacios de este nodo. Siga en él con --space { $name }
+done-serve-space = { $title }:
+meet-space = { $title }:
+err-no-such-space = Ningún espacio de aquí, o más de uno, tiene un nombre que empiece por { $name }.
+rec-no-such-space = Vea los nombres: nobis spaces
+err-space-there = Este nodo ya participa en ese espacio.
+rec-space-there = Vea qué hay aquí: nobis spaces
+home-spaces = Otros espacios en este nodo
+home-space = { $title }, en el puerto { $port }

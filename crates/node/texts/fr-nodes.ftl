@@ -9,7 +9,7 @@ help-nodes = Les nœuds de toutes les unités : lequel est celui-ci, où chacun
 help-invite = Écrire une invitation pour une unité de cet espace, pour son propre nœud
 help-invite-unit = L’unité
 help-invite-to = Le fichier à écrire. Il ne contient ni texte ni noms de personnes
-help-join = Rejoindre un espace avec une invitation, dans un dossier vide qui contient votre clé
+help-join = Rejoindre un espace avec une invitation : dans un dossier vide qui contient votre clé, ou à côté des espaces d’un nœud
 help-join-invitation = L’invitation
 help-join-addresses = Où les autres nœuds peuvent joindre celui-ci ; à omettre si des fichiers sont portés
 help-meet = Appeler les autres nœuds maintenant, et continuer jusqu’à ce que les deux aient la même chose
@@ -112,3 +112,32 @@ err-peer-order = Ce nœud a envoyé des actes avant ceux sur lesquels ils repose
 rec-peer-order = Rien de faux n’a été intégré. Son programme est peut-être d’une autre version.
 err-peer-noise = Ce nœud a répété ce qui n’apporte rien de nouveau ; l’échange a été arrêté.
 rec-peer-noise = Rien de faux n’a été intégré. Posez la question à cette unité par un autre canal.
+
+help-any-space = S’il y a plusieurs espaces sur cette machine, lequel : les premières lettres de son nom, d’après : nobis spaces
+help-spaces = Les espaces de ce nœud : comment chacun s’appelle et qui y prend part
+help-space = Fonder un espace de plus pour certaines unités seulement ; personne d’autre n’apprend qu’il existe
+help-space-title = Comment il s’appelle
+help-space-units = Une unité qui y prend part outre la vôtre ; peut être donné plusieurs fois
+
+spaces-first = (premier) { $title } : avec { $others }. { $count ->
+    [one] { $count } acte.
+    *[other] { $count } actes.
+}
+spaces-further = { $name } { $title } : avec { $others }. { $count ->
+    [one] { $count } acte.
+    *[other] { $count } actes.
+}
+spaces-awaited = { $name } Attend ses premiers actes, après une invitation de { $unit } : nobis meet
+done-space = L’espace { $title } est fondé ici à côté des autres, pour { $units }. Son fichier de confiance :
+    { $digest }
+    Continuez dans cet espace avec --space { $name } : présentez-y ce nœud avec une adresse à lui, et invitez chaque unité.
+done-space-no-panel = Personne ne peut y statuer sur une objection, car aucun panel n’y prend part : seul qui objecte, ou le retrait de l’énoncé, y met fin.
+done-beside = Il se trouve à côté des autres espaces de ce nœud. Continuez dans cet espace avec --space { $name }
+done-serve-space = { $title } :
+meet-space = { $title } :
+err-no-such-space = Aucun espace ici, ou plus d’un, n’a un nom qui commence par { $name }.
+rec-no-such-space = Voyez les noms : nobis spaces
+err-space-there = Ce nœud prend déjà part à cet espace.
+rec-space-there = Voyez ce qu’il y a ici : nobis spaces
+home-spaces = Autres espaces sur ce nœud
+home-space = { $title }, au port { $port }

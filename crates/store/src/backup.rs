@@ -17,6 +17,10 @@ use crate::sqlite::{BLOBS_FOLDER, DATABASE_FILE, SqliteKeep};
 
 /// Folder of people's key files, which go along.
 const KEYS_FOLDER: &str = "keys";
+/// Folder of further spaces: a store each, under the same key.
+const SPACES_FOLDER: &str = "spaces";
+/// What a space has that still waits for its first act.
+const INVITATION: &str = "invitation";
 /// The consistent copy of the database while a backup is written.
 const COPY: &str = "nobis.copy";
 /// Longest path of a file in a backup.
@@ -33,7 +37,8 @@ pub struct BackedUp {
     pub bytes: u64,
 }
 
-/// Writes a backup of the store in this folder, and of the key files beside it, while it may be in use.
+/// Writes a backup of the store in this folder, of those of further spaces in it, and of the key files beside it, while
+/// they may be in use.
 ///
 /// # Errors
 /// The store can't be read, or `to` refuses. What was written until then opens nowhere.
@@ -47,7 +52,6 @@ pub fn back_up(
     let failed = StoreError::disk("writing the backup");
     to.write_all(lock.to_text().as_bytes()).map_err(&failed)?;
     let mut sealer = Sealer::new(to, &key.subkey("backup"), random()?).map_err(&failed)?;
-    let copy = Copy::of(folder, key)?;
     let mut done = BackedUp::default();
     let mut put = |name: &str, path: &Path| -> Result<(), StoreError> {
         if let Some(bytes) = put_file(&mut sealer, name, path)? {
@@ -56,9 +60,9 @@ pub fn back_up(
         }
         Ok(())
     };
-    put(DATABASE_FILE, &copy.0)?;
-    for name in SqliteKeep::open_read_only(folder, key)?.blob_files()? {
-        put(&format!("{BLOBS_FOLDER}/{}/{name}", &name[..2]), &folder.join(BLOBS_FOLDER).join(&name[..2]).join(&name))?;
+    put_space("", folder, key, &mut put)?;
+    for name in spaces(folder)? {
+        put_space(&format!("{SPACES_FOLDER}/{name}/"), &folder.join(SPACES_FOLDER).join(&name), key, &mut put)?;
     }
     for name in key_files(folder)? {
         put(&format!("{KEYS_FOLDER}/{name}"), &folder.join(KEYS_FOLDER).join(&name))?;
@@ -66,6 +70,31 @@ pub fn back_up(
     sealer.write_all(&[END]).map_err(&failed)?;
     sealer.finish().map_err(failed)?;
     Ok(done)
+}
+
+/// What goes into a backup of one space: its database as it is at one moment, and its blobs.
+fn put_space(
+    at: &str,
+    folder: &Path,
+    key: &DataKey,
+    put: &mut dyn FnMut(&str, &Path) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let copy = Copy::of(folder, key)?;
+    put(&format!("{at}{DATABASE_FILE}"), &copy.0)?;
+    put(&format!("{at}{INVITATION}"), &folder.join(INVITATION))?;
+    for name in SqliteKeep::open_read_only(folder, key)?.blob_files()? {
+        let path = folder.join(BLOBS_FOLDER).join(&name[..2]).join(&name);
+        put(&format!("{at}{BLOBS_FOLDER}/{}/{name}", &name[..2]), &path)?;
+    }
+    Ok(())
+}
+
+/// Names of the folders of further spaces that hold a store.
+fn spaces(folder: &Path) -> Result<Vec<String>, StoreError> {
+    let is_store = |name: &String| folder.join(SPACES_FOLDER).join(name).join(DATABASE_FILE).is_file();
+    let mut names = listed(&folder.join(SPACES_FOLDER))?;
+    names.retain(is_store);
+    Ok(names)
 }
 
 /// A copy of the database as it is at one moment, gone when dropped. What is in it is as sealed as in the database.
@@ -96,17 +125,23 @@ impl Drop for Copy {
 }
 
 fn key_files(folder: &Path) -> Result<Vec<String>, StoreError> {
-    let failed = StoreError::disk("listing key files");
-    let entries = match fs::read_dir(folder.join(KEYS_FOLDER)) {
+    let folder = folder.join(KEYS_FOLDER);
+    let mut names = listed(&folder)?;
+    names.retain(|name| folder.join(name).is_file());
+    Ok(names)
+}
+
+/// What stands in a folder under a name that a backup may have, in order; nothing where there is no such folder.
+fn listed(folder: &Path) -> Result<Vec<String>, StoreError> {
+    let failed = StoreError::disk("listing what to back up");
+    let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(e) => return Err(failed(e)),
     };
     let mut names = Vec::new();
     for entry in entries {
-        let entry = entry.map_err(&failed)?;
-        let name = entry.file_name().into_string().ok();
-        names.extend(name.filter(|name| entry.path().is_file() && is_name(&format!("{KEYS_FOLDER}/{name}"))));
+        names.extend(entry.map_err(&failed)?.file_name().into_string().ok().filter(|name| is_plain(name)));
     }
     names.sort_unstable();
     Ok(names)
@@ -202,13 +237,17 @@ fn exactly<const N: usize>(from: &mut impl Read) -> Result<[u8; N], StoreError> 
 
 /// A path that stays below the folder and is one of ours, whoever wrote the backup.
 fn is_name(name: &str) -> bool {
-    let plain = |part: &str| {
-        !matches!(part, "" | "." | "..")
-            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
-    };
-    let ours = name == DATABASE_FILE
-        || name.split_once('/').is_some_and(|(first, _)| first == BLOBS_FOLDER || first == KEYS_FOLDER);
-    name.len() <= NAME_BYTES_MAX && ours && name.split('/').all(plain)
+    let below = |name: &str, folder: &str| name.split_once('/').is_some_and(|(first, _)| first == folder);
+    let of_space = |name: &str| matches!(name, DATABASE_FILE | INVITATION) || below(name, BLOBS_FOLDER);
+    let further = name.strip_prefix(SPACES_FOLDER).and_then(|rest| rest.strip_prefix('/')?.split_once('/'));
+    let ours = of_space(name) || below(name, KEYS_FOLDER) || further.is_some_and(|(_, rest)| of_space(rest));
+    name.len() <= NAME_BYTES_MAX && ours && name.split('/').all(is_plain)
+}
+
+/// One part of a path, of letters that mean nothing else anywhere.
+fn is_plain(part: &str) -> bool {
+    !matches!(part, "" | "." | "..")
+        && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 }
 
 fn changed() -> StoreError {

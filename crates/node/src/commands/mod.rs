@@ -8,6 +8,7 @@ mod rest;
 mod seal;
 mod share;
 mod show;
+mod spaces;
 
 pub use acts::{
     alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw, withdraw_consent,
@@ -19,6 +20,7 @@ pub use rest::{backup, destroy, destroy_lock, passphrase, restore};
 pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};
 pub use share::{give, is_courier, take};
 pub use show::{log, show, write_to};
+pub use spaces::{found_beside, spaces};
 
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;

@@ -9,19 +9,19 @@ use nobis_core::acts::{Act, Node};
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::sshsig::PublicKey;
+use nobis_store::DataKey;
 
 use super::Desk;
 use crate::cli::by_prefix;
 use crate::home::Home;
+use crate::house::{self, INVITATION};
 use crate::keys;
+use crate::lock;
 use crate::net::invitation::Invitation;
 use crate::net::wire::{Alone, Talked, Wire, callable};
 use crate::net::{NodeKeys, addressees, courier, node_of, own_card};
 use crate::say::Texts;
 use crate::trouble::{Trouble, file, told};
-
-/// Name of the invitation in a folder that waits for its space.
-const INVITATION: &str = "invitation";
 
 /// Says, signed, that this node speaks for the unit of whoever signs, and where it can be called.
 ///
@@ -144,10 +144,11 @@ fn spoken(space: &Digest) -> String {
     (0..8).map(|n| &text[4 * n..4 * n + 4]).collect::<Vec<_>>().join(" ")
 }
 
-/// Joins a space with an invitation: from now on this folder is a node of that unit, and waits for the acts.
+/// Joins a space with an invitation: from now on this folder is a node of that unit, and waits for the acts. A folder
+/// that is a node already gets the space beside those it has.
 ///
 /// # Errors
-/// A node is here already, not an invitation, or no key of the person.
+/// The space is here already, not an invitation, or no key of the person.
 pub fn join(
     dir: &Path,
     now: Moment,
@@ -156,9 +157,6 @@ pub fn join(
     addresses: &[String],
     texts: &Texts,
 ) -> Result<String, Trouble> {
-    if Home::is_at(dir) || dir.join(INVITATION).exists() {
-        return Err(Trouble::new("node-there").with("dir", dir.display()));
-    }
     let person = person.ok_or_else(|| Trouble::new("who-joins"))?;
     let text = fs::read_to_string(from).map_err(|e| file(from, &e))?;
     let invitation = read_invitation(from, &text)?;
@@ -167,7 +165,15 @@ pub fn join(
         return Err(Trouble::new("no-key").with("person", person).with("path", path.display()));
     }
     let signer = keys::load(&path, &mut keys::ask_person).map_err(told)?;
-    let mut home = Home::await_space(dir, now, invitation.space)?;
+    let here = house::spaces(dir);
+    let key = lock::for_new(dir)?;
+    for space in &here {
+        if open_with(space, now, &key)?.home.space() == Some(invitation.space) {
+            return Err(Trouble::new("space-there"));
+        }
+    }
+    let dir = &if here.is_empty() { dir.to_owned() } else { house::room(dir)? };
+    let mut home = Home::await_space(dir, now, invitation.space, &key)?;
     let node_keys = NodeKeys::of(&mut home)?;
     let act = speaks(&node_keys, addresses)?;
     let after = invitation.after.iter().find(|(key, ..)| key == signer.public()).map(|(_, seq, op)| (*seq, *op));
@@ -176,7 +182,9 @@ pub fn join(
     fs::write(dir.join(INVITATION), &text).map_err(|e| file(dir, &e))?;
     let (unit, read) = (invitation.unit.as_str(), spoken(&invitation.space));
     let args = [("unit", unit.into()), ("from", invitation.from.as_str().into()), ("code", read.as_str().into())];
-    Ok(texts.get(if invitation.addresses.is_empty() { "done-join-courier" } else { "done-join" }, &args))
+    let said = texts.get(if invitation.addresses.is_empty() { "done-join-courier" } else { "done-join" }, &args);
+    let beside = house::name(dir).map(|name| texts.get("done-beside", &[("name", name.as_str().into())]));
+    Ok(std::iter::once(said).chain(beside).collect::<Vec<_>>().join("\n"))
 }
 
 fn read_invitation(path: &Path, text: &str) -> Result<Invitation, Trouble> {
@@ -184,20 +192,45 @@ fn read_invitation(path: &Path, text: &str) -> Result<Invitation, Trouble> {
 }
 
 /// A node that is open, or waits for its space with an invitation.
-struct Ready {
-    home: Home,
-    invitation: Option<Invitation>,
+pub(super) struct Ready {
+    pub home: Home,
+    pub invitation: Option<Invitation>,
 }
 
+/// Opens a node, also one that waits.
+///
+/// # Errors
+/// As [`Home::open`], or the invitation can't be read.
 fn open(dir: &Path, now: Moment) -> Result<Ready, Trouble> {
-    let path = dir.join(INVITATION);
-    if Home::is_at(dir) || !path.exists() {
-        return Ok(Ready { home: Home::open(dir, now)?, invitation: None });
+    if !Home::is_at(dir) && !dir.join(INVITATION).exists() {
+        return Err(Trouble::new("no-node").with("dir", dir.display()));
     }
+    open_with(dir, now, &lock::key(dir)?)
+}
+
+/// As [`open`], with the key in hand: of several spaces on one machine, nobody is asked for each.
+///
+/// # Errors
+/// As [`open`].
+pub(super) fn open_with(dir: &Path, now: Moment, key: &DataKey) -> Result<Ready, Trouble> {
+    if Home::is_at(dir) {
+        return Ok(Ready { home: Home::open_with(dir, now, key)?, invitation: None });
+    }
+    let path = dir.join(INVITATION);
     let text = fs::read_to_string(&path).map_err(|e| file(&path, &e))?;
     let invitation = read_invitation(&path, &text)?;
-    let home = Home::await_space(dir, now, invitation.space)?;
+    let home = Home::await_space(dir, now, invitation.space, key)?;
     Ok(Ready { home, invitation: Some(invitation) })
+}
+
+/// All spaces of a node, opened; only the one that is meant, where one is.
+fn open_all(dir: &Path, now: Moment) -> Result<Vec<Ready>, Trouble> {
+    let folders = if house::of(dir) == dir { house::spaces(dir) } else { vec![dir.to_owned()] };
+    if folders.is_empty() {
+        return Err(Trouble::new("no-node").with("dir", dir.display()));
+    }
+    let key = lock::key(dir)?;
+    folders.iter().map(|folder| open_with(folder, now, &key)).collect()
 }
 
 /// Writes a courier file for a unit: what its nodes lack, by what they said last.
@@ -216,13 +249,20 @@ pub fn pack(dir: &Path, now: Moment, unit: &Id, to: &Path, texts: &Texts) -> Res
     Ok(texts.get("done-pack", &args))
 }
 
-/// Takes in a courier file.
+/// Takes in a courier file. Of several spaces on one machine it is for the one whose key opens it: nobody who hands it
+/// over need know which.
 ///
 /// # Errors
 /// As [`courier::take`].
 pub fn take_courier(dir: &Path, now: Moment, from: &Path, texts: &Texts) -> Result<String, Trouble> {
-    let Ready { mut home, invitation } = open(dir, now)?;
-    let taken = courier::take(&mut home, from, invitation.as_ref().map(|i| &i.node))?;
+    let mut taken = Err(Trouble::new("no-node").with("dir", dir.display()));
+    for Ready { mut home, invitation } in open_all(dir, now)? {
+        taken = courier::take(&mut home, from, invitation.as_ref().map(|i| &i.node));
+        if taken.as_ref().err().is_none_or(|trouble| trouble.id != "not-for-us") {
+            break;
+        }
+    }
+    let taken = taken?;
     let mut said = vec![texts.get("done-take", &[("count", taken.new.into())])];
     if taken.waiting > 0 {
         said.push(texts.get("done-take-waiting", &[("count", taken.waiting.into())]));
@@ -236,7 +276,7 @@ pub fn take_courier(dir: &Path, now: Moment, from: &Path, texts: &Texts) -> Resu
     Ok(said.join("\n"))
 }
 
-/// Calls other nodes now, and talks with each until both have the same.
+/// Calls other nodes now, in every space or the one that is meant, and talks with each until both have the same.
 ///
 /// # Errors
 /// Nobody can be called, or nobody answered.
@@ -247,7 +287,29 @@ pub fn meet(
     pace: Option<u32>,
     texts: &Texts,
 ) -> Result<(String, u8), Trouble> {
-    let Ready { mut home, invitation } = open(dir, now)?;
+    let (mut said, mut code, mut trouble) = (String::new(), 0, None);
+    for ready in open_all(dir, now)? {
+        let title = ready.home.title().unwrap_or_default();
+        match meet_in(ready, unit, pace, texts) {
+            Ok((lines, of_space)) => {
+                // Units are named alike in all spaces.
+                if !said.is_empty() {
+                    said += &format!("{}\n", texts.get("meet-space", &[("title", title.as_str().into())]));
+                }
+                said += &lines;
+                code = code.max(of_space);
+            }
+            Err(e) => trouble = trouble.or(Some(e)),
+        }
+    }
+    match trouble {
+        Some(trouble) if said.is_empty() || trouble.id != "nobody-to-call" => Err(trouble),
+        _ => Ok((said, code)),
+    }
+}
+
+fn meet_in(ready: Ready, unit: Option<&Id>, pace: Option<u32>, texts: &Texts) -> Result<(String, u8), Trouble> {
+    let Ready { mut home, invitation } = ready;
     let keys = Arc::new(NodeKeys::of(&mut home)?);
     let addressed: Vec<(PublicKey, Vec<SocketAddr>)> = match &invitation {
         Some(i) => vec![(i.node.clone(), i.addresses.iter().filter_map(|a| a.parse().ok()).collect())],

@@ -13,6 +13,7 @@ use nobis_store::{
 };
 
 use crate::home::{FOUNDED_FILE, Home, salt};
+use crate::house::{self, INVITATION};
 use crate::keys;
 use crate::lock::{self, LOCK_KEY_FILE};
 use crate::say::Texts;
@@ -37,10 +38,12 @@ pub fn passphrase(dir: &Path, agent: Option<&Path>, without: Option<&Path>, text
             let passphrase = lock::new_passphrase()?;
             lock::change(dir, &key, &passphrase)?;
             // What stood open had its trust file beside it; a locked node says no names.
-            if Home::is_at(dir) {
-                fs::write(dir.join(FOUNDED_FILE), "").map_err(|e| file(dir, &e))?;
+            for space in house::spaces(dir) {
+                if Home::is_at(&space) {
+                    fs::write(space.join(FOUNDED_FILE), "").map_err(|e| file(&space, &e))?;
+                }
+                remove(&space.join("trust"))?;
             }
-            remove(&dir.join("trust"))?;
             Ok(texts.get("done-passphrase", &[]))
         }
     }
@@ -52,11 +55,13 @@ fn public_key(path: &Path) -> Result<PublicKey, Trouble> {
     PublicKey::parse(&words.join(" ")).map_err(told)
 }
 
-/// Destroys a node: first what opens it, and then the rest. `agreed` is what stands for the answer of a person.
+/// Destroys a node with all its spaces: first what opens them, and then the rest. `agreed` is what stands for the answer
+/// of a person.
 ///
 /// # Errors
 /// There is no node, the name that was typed is another, or the disk refuses.
 pub fn destroy(dir: &Path, agreed: bool, texts: &Texts) -> Result<String, Trouble> {
+    let dir = &house::of(dir);
     if !lock::path(dir).exists() && !Home::is_at(dir) {
         return Err(Trouble::new("no-node").with("dir", dir.display()));
     }
@@ -92,6 +97,7 @@ fn federation(dir: &Path) -> Result<String, Trouble> {
 /// # Errors
 /// The disk refuses.
 pub fn destroy_lock(dir: &Path) -> Result<(), Trouble> {
+    let dir = &house::of(dir);
     for name in [LOCK_KEY_FILE.to_owned(), format!("{LOCK_KEY_FILE}.new")] {
         let path = dir.join(name);
         overwrite(&path).and_then(|()| File::open(dir)?.sync_all()).map_err(|e| file(&path, &e))?;
@@ -122,9 +128,18 @@ fn destroy_rest(dir: &Path) -> io::Result<()> {
         }
         fs::remove_dir(&keys)?;
     }
+    let spaces = dir.join(house::SPACES_FOLDER);
+    for space in fs::read_dir(&spaces).into_iter().flatten().flatten() {
+        destroy_space(&space.path())?;
+    }
+    destroy_space(dir)
+}
+
+/// What a space keeps in its folder. A folder that is empty then goes too.
+fn destroy_space(dir: &Path) -> io::Result<()> {
     let log = [format!("{DATABASE_FILE}-wal"), format!("{DATABASE_FILE}-shm")];
     let files =
-        [DATABASE_FILE, MARK_FILE, LOCK_FILE, FOUNDED_FILE, "trust", "invitation", "nobis.copy", &log[0], &log[1]];
+        [DATABASE_FILE, MARK_FILE, LOCK_FILE, FOUNDED_FILE, "trust", INVITATION, "nobis.copy", &log[0], &log[1]];
     for path in files.map(|name| dir.join(name)) {
         match fs::remove_file(path) {
             Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
@@ -137,7 +152,13 @@ fn destroy_rest(dir: &Path) -> io::Result<()> {
             _ => (),
         }
     }
-    File::open(dir)?.sync_all()
+    File::open(dir)?.sync_all()?;
+    if dir.parent().and_then(Path::file_name).is_some_and(|name| name == house::SPACES_FOLDER) {
+        // Best effort: what isn't ours may stand in it, and stays.
+        let _ = fs::remove_dir(dir);
+        let _ = dir.parent().map(fs::remove_dir);
+    }
+    Ok(())
 }
 
 /// Writes all of a node into one file, sealed with a passphrase of its own. The node may be in use meanwhile.
@@ -145,6 +166,7 @@ fn destroy_rest(dir: &Path) -> io::Result<()> {
 /// # Errors
 /// There is a file already, the lock doesn't open, or the disk refuses: nothing stands under the name then.
 pub fn backup(dir: &Path, to: &Path, texts: &Texts) -> Result<String, Trouble> {
+    let dir = &house::of(dir);
     if !Home::is_at(dir) {
         return Err(Trouble::new("no-node").with("dir", dir.display()));
     }
@@ -217,16 +239,26 @@ fn restore_into(
     texts: &Texts,
 ) -> Result<(usize, BackedUp), Trouble> {
     let done = unpack(from, key, dir, &mut |done| show(texts, done)).map_err(told)?;
-    let keep = SqliteKeep::open(dir, key).map_err(told)?;
-    let found = keep.check(&mut |_| ()).map_err(told)?;
-    if let Some(damage) = found.damage.into_iter().next() {
-        return Err(told(damage));
+    let further =
+        fs::read_dir(dir.join(house::SPACES_FOLDER)).into_iter().flatten().flatten().map(|entry| entry.path());
+    let spaces: Vec<PathBuf> = std::iter::once(dir.to_owned()).chain(further).collect();
+    let mut acts = 0;
+    for space in &spaces {
+        acts += sound(space, key)?;
     }
-    drop(keep);
+    // Last: only now is it a node.
     lock::write(dir, header)?;
-    let path = dir.join(FOUNDED_FILE);
-    fs::write(&path, "").map_err(|e| file(&path, &e))?;
-    Ok((usize::try_from(found.ops).unwrap_or(usize::MAX), done))
+    for space in spaces.iter().filter(|space| !space.join(INVITATION).exists()) {
+        let path = space.join(FOUNDED_FILE);
+        fs::write(&path, "").map_err(|e| file(&path, &e))?;
+    }
+    Ok((usize::try_from(acts).unwrap_or(usize::MAX), done))
+}
+
+/// How many acts are in a store, every one of them read again.
+fn sound(dir: &Path, key: &DataKey) -> Result<u64, Trouble> {
+    let found = SqliteKeep::open(dir, key).and_then(|keep| keep.check(&mut |_| ())).map_err(told)?;
+    found.damage.into_iter().next().map_or(Ok(found.ops), |damage| Err(told(damage)))
 }
 
 /// How far it is, on the one line of a terminal.

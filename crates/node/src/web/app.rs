@@ -4,9 +4,9 @@
 //! kept under the write lock, in the order in which they come. The clock is here, and nowhere below.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU16, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, Weak};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use nobis_core::acts::Act;
@@ -16,6 +16,7 @@ use nobis_core::moment::Moment;
 use nobis_core::op::{Op, hex};
 use nobis_core::report::Report;
 use nobis_core::sight::Eyes;
+use nobis_core::sshsig::PublicKey;
 use nobis_core::state::Stamp;
 use nobis_core::trust::Person;
 use nobis_core::view::View;
@@ -26,6 +27,7 @@ use super::door::{Door, Session, rehearsing};
 use super::once::Once;
 use crate::commands;
 use crate::home::{Home, salt};
+use crate::house;
 use crate::import;
 use crate::lock;
 use crate::net::wire::Hall;
@@ -97,7 +99,8 @@ pub struct Acted {
 /// The running node.
 pub struct App {
     dir: PathBuf,
-    port: AtomicU16,
+    /// Where its pages are.
+    at: OnceLock<SocketAddr>,
     /// None until a space is founded in the folder.
     home: RwLock<Option<Home>>,
     door: Mutex<Door>,
@@ -111,6 +114,8 @@ pub struct App {
     changes: watch::Sender<u64>,
     /// Opening a key is slow on purpose: one at a time, so that trying keys can't take the whole machine.
     opening: Mutex<()>,
+    /// The other spaces on this machine, behind the same lock.
+    beside: OnceLock<Vec<Weak<App>>>,
 }
 
 /// A lock that somebody died holding still guards whole values: nothing here is changed in two steps.
@@ -128,7 +133,7 @@ impl App {
         let home = if Home::is_at(dir) { opened(dir, clock.now())? } else { None };
         let app = Self {
             dir: dir.to_owned(),
-            port: AtomicU16::new(0),
+            at: OnceLock::new(),
             home: RwLock::new(None),
             door: Mutex::default(),
             texts: LANGUAGES.iter().map(|(tag, _)| (*tag, Texts::for_lang(tag).isolating())).collect(),
@@ -137,10 +142,44 @@ impl App {
             acted: Mutex::default(),
             rehearsing: RwLock::default(),
             opening: Mutex::default(),
+            beside: OnceLock::new(),
             changes: watch::Sender::new(0),
         };
         app.enter(home);
         Ok(app)
+    }
+
+    /// Opens every space of a node, the first one first. One that still waits for its first acts has no pages yet.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn open_all(dir: &Path, clock: Clock) -> Result<Vec<Arc<Self>>, Trouble> {
+        let further = if house::of(dir) == dir { house::spaces(dir) } else { Vec::new() };
+        let further = further.into_iter().skip_while(|space| space == dir).filter(|space| Home::is_at(space));
+        let mut apps = vec![Arc::new(Self::open(dir, clock)?)];
+        for space in further {
+            apps.push(Arc::new(Self::open(&space, clock)?));
+        }
+        for app in &apps {
+            let others = apps.iter().filter(|other| !Arc::ptr_eq(app, other)).map(Arc::downgrade).collect();
+            let _ = app.beside.set(others);
+        }
+        Ok(apps)
+    }
+
+    /// The other spaces on this machine.
+    fn beside(&self) -> impl Iterator<Item = Arc<Self>> + '_ {
+        self.beside.get().into_iter().flatten().filter_map(Weak::upgrade)
+    }
+
+    /// What the other spaces on this machine are called in which somebody with this key takes part, and where their
+    /// pages are.
+    pub fn spaces_of(&self, key: &PublicKey) -> Vec<(String, SocketAddr)> {
+        let of = |app: Arc<Self>| {
+            let title = app.look(|home| home.filter(|h| h.trust().holder(key).is_some()).and_then(Home::title))?;
+            Some((title, *app.at.get()?))
+        };
+        self.beside().filter_map(of).collect()
     }
 
     /// Takes over an opened node.
@@ -160,37 +199,51 @@ impl App {
         self.look(|home| home.is_none()) && Home::is_at(&self.dir)
     }
 
-    /// Locks the node: its key, its content and everybody's keys leave memory, and all sessions end.
+    /// Locks the node with all its spaces: its key, its content and everybody's keys leave memory, and all sessions end.
     pub fn lock_node(&self) {
+        self.lock_space();
+        self.beside().for_each(|other| other.lock_space());
+    }
+
+    fn lock_space(&self) {
         held(&self.door).lock_all();
         self.enter(None);
         held(&self.acted).clear();
         self.rehearsing.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Opens a locked node by its passphrase.
+    /// Opens a locked node by its passphrase, with all its spaces.
     ///
     /// # Errors
     /// The passphrase is another, or something in the store no longer holds.
     pub fn open_node(&self, passphrase: &str) -> Result<(), Trouble> {
-        let _one_at_a_time = self.opening();
-        // Somebody else may have opened it meanwhile.
-        if !self.is_locked() {
-            return Ok(());
+        let key = {
+            let _one_at_a_time = self.opening();
+            // Somebody else may have opened it meanwhile.
+            if !self.is_locked() {
+                return Ok(());
+            }
+            let key = lock::key_by(&self.dir, passphrase)?;
+            self.enter(Some(Home::open_with(&self.dir, self.now(), &key)?));
+            key
+        };
+        for other in self.beside() {
+            let _one_at_a_time = other.opening();
+            if other.is_locked() {
+                other.enter(Some(Home::open_with(&other.dir, other.now(), &key)?));
+            }
         }
-        let key = lock::key_by(&self.dir, passphrase)?;
-        self.enter(Some(Home::open_with(&self.dir, self.now(), &key)?));
         Ok(())
     }
 
     /// The port its pages are at.
     pub fn port(&self) -> u16 {
-        self.port.load(Ordering::Relaxed)
+        self.at.get().map_or(0, SocketAddr::port)
     }
 
-    /// Says at which port it listens.
-    pub fn listens_at(&self, port: u16) {
-        self.port.store(port, Ordering::Relaxed);
+    /// Says where it listens, once.
+    pub fn listens_at(&self, address: SocketAddr) {
+        let _ = self.at.set(address);
     }
 
     /// The folder.

@@ -28,6 +28,7 @@ use super::app::{App, Clock};
 use super::form::Given;
 use super::routes::{FORM_BYTES, ROUTES, Route};
 use super::turn;
+use crate::home::Home;
 use crate::net::NodeKeys;
 use crate::net::wire::{Hall, Wire};
 use crate::say::Texts;
@@ -69,39 +70,89 @@ pub struct Listen {
     pub pace: Option<u32>,
 }
 
-/// Where the node can be reached.
-#[derive(Debug, Clone, Copy)]
+/// Where a space of the node can be reached.
+#[derive(Debug, Clone)]
 pub struct Reached {
+    /// What the space is called, where the node has several and is open.
+    pub title: Option<String>,
     /// Its pages.
     pub pages: SocketAddr,
     /// Other nodes, if it meets them by network.
     pub nodes: Option<SocketAddr>,
 }
 
-/// Serves the node in a folder until interrupted. `ready` is told the address once it listens.
+impl Listen {
+    /// Where a further space listens: at the ports that follow.
+    fn further(&self, number: u16) -> Self {
+        let next = |address: SocketAddr| {
+            let port = if address.port() == 0 { 0 } else { address.port().saturating_add(number) };
+            SocketAddr::new(address.ip(), port)
+        };
+        Self { address: next(self.address), nodes: self.nodes.map(next), ..self.clone() }
+    }
+}
+
+/// Serves the node in a folder until interrupted, each of its spaces at an address of its own: no cookie, form or line
+/// of one can be taken for another's. `ready` is told the addresses once all listen.
 ///
 /// # Errors
-/// The folder can't be opened, or the address is taken.
-pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Reached)) -> Result<(), Trouble> {
-    let app = Arc::new(App::open(dir, clock)?);
+/// The folder can't be opened, or an address is taken.
+pub fn serve(dir: &Path, clock: Clock, listen: &Listen, ready: impl FnOnce(Vec<Reached>)) -> Result<(), Trouble> {
+    let apps = App::open_all(dir, clock)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|e| Trouble::new("serve-runtime").with("why", e))?;
     runtime.block_on(async {
+        let (mut reached, mut serving) = (Vec::new(), Vec::new());
+        let several = apps.len() > 1;
+        for (number, app) in (0..).zip(apps) {
+            let title = app.look(|home| home.and_then(Home::title)).filter(|_| several);
+            let space = Space::bind(app, listen.further(number)).await?;
+            reached.push(Reached { title, pages: space.address, nodes: space.wire.as_ref().and_then(Wire::address) });
+            serving.push(space);
+        }
+        ready(reached);
+        let serving: Vec<_> = serving.into_iter().map(|space| tokio::spawn(space.serve())).collect();
+        let mut ended = Ok(());
+        for space in serving {
+            ended = ended.and(space.await.unwrap_or(Ok(())));
+        }
+        ended
+    })
+}
+
+/// A space whose pages and whose node listen.
+struct Space {
+    app: Arc<App>,
+    listen: Listen,
+    socket: tokio::net::TcpListener,
+    address: SocketAddr,
+    wire: Option<Wire>,
+}
+
+impl Space {
+    async fn bind(app: Arc<App>, listen: Listen) -> Result<Self, Trouble> {
         let taken = |e| Trouble::new("serve-address").with("address", listen.address).with("why", e);
         let socket = tokio::net::TcpListener::bind(listen.address).await.map_err(taken)?;
         let address = socket.local_addr().map_err(taken)?;
+        let wire = meet_nodes(&app, &listen).await?;
+        // Known before anybody asks: the pages of other spaces lead here.
+        app.listens_at(address);
+        Ok(Self { app, listen, socket, address, wire })
+    }
+
+    /// Serves until interrupted.
+    async fn serve(self) -> Result<(), Trouble> {
+        let Self { app, listen, socket, address, wire } = self;
         let router = router(Arc::clone(&app), address, &listen.hosts);
-        let wire = meet_nodes(&app, listen).await?;
         let sweeping = tokio::spawn(sweep(Arc::clone(&app)));
-        ready(Reached { pages: address, nodes: wire.as_ref().and_then(Wire::address) });
         let (end, ended) = oneshot::channel();
-        let meeting = tokio::spawn(keep_meeting(app, listen.clone(), wire, ended));
+        let meeting = tokio::spawn(keep_meeting(app, listen, wire, ended));
         let served = axum::serve(socket, router).with_graceful_shutdown(interrupted()).await;
         sweeping.abort();
         drop::<oneshot::Sender<()>>(end);
         let _ = meeting.await;
-        served.map_err(taken)
-    })
+        served.map_err(|e| Trouble::new("serve-address").with("address", address).with("why", e))
+    }
 }
 
 /// Meets other nodes, if that is asked for and the node is open.
@@ -163,7 +214,7 @@ fn names(address: SocketAddr, hosts: &[String]) -> Vec<String> {
 
 /// The router: every address of [`ROUTES`], the style sheet, and an answer for all others.
 pub fn router(app: Arc<App>, address: SocketAddr, hosts: &[String]) -> Router {
-    app.listens_at(address.port());
+    app.listens_at(address);
     let names = names(address, hosts);
     let mut router = Router::new();
     for route in ROUTES {

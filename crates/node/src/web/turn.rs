@@ -26,6 +26,7 @@ use super::server::{LANG, session_cookie};
 use super::{pages, shell};
 use crate::commands;
 use crate::home::Home;
+use crate::house;
 use crate::run;
 use crate::say::Texts;
 use crate::trouble::Trouble;
@@ -317,9 +318,11 @@ impl<'a> Turn<'a> {
 
     /// The key first: whatever stops the rest, nobody opens the node again.
     fn destroy(&self, bare: &Bare<'a>) -> Response {
-        let destroyed = commands::destroy_lock(self.app.dir());
+        // Asked before the lock is gone: by it a space knows in which node it stands.
+        let dir = house::of(self.app.dir());
+        let destroyed = commands::destroy_lock(&dir);
         self.app.lock_node();
-        let said = destroyed.and_then(|()| commands::destroy(self.app.dir(), true, bare.texts));
+        let said = destroyed.and_then(|()| commands::destroy(&dir, true, bare.texts));
         match said {
             Ok(said) => self.show(bare, &Page::new(bare.t("destroyed-title"), pages::parts::lede(&said))),
             Err(trouble) => self.show(bare, &trouble_page(bare, &trouble, 500)),

@@ -1,5 +1,7 @@
 //! What waits for me: the first page, and for most people on most days the only one.
 
+use std::net::SocketAddr;
+
 use askama::Template;
 use nobis_core::report::Verdict;
 
@@ -31,6 +33,7 @@ struct HomePage {
     groups: Vec<Group>,
     empty: String,
     begin: Option<(String, String)>,
+    spaces: String,
 }
 
 /// What waits for whoever asks, by output.
@@ -48,10 +51,28 @@ pub fn waits(a: &Ask<'_>) -> Answer {
         lede: a.say("home-lede", &[("count", count.into())]),
         empty: if groups.is_empty() { a.t("home-empty") } else { String::new() },
         begin: begin.filter(|_| groups.is_empty()),
+        spaces: spaces(a),
         groups,
     };
     let body = page.render().expect("writing into a string never fails");
     Ok(Page::new(a.t("home-title"), body).at("/").into())
+}
+
+/// The other spaces on this machine in which they take part. From elsewhere than this machine an address on it leads
+/// nowhere: there its port is named, for whoever set up what stands in front.
+fn spaces(a: &Ask<'_>) -> String {
+    let link = |(title, at): (String, SocketAddr)| {
+        let port = at.port().to_string();
+        let shown = a.say("home-space", &[("title", title.as_str().into()), ("port", port.as_str().into())]);
+        if at.ip().is_loopback() { parts::link(&format!("http://{at}/"), &title) } else { parts::esc(&shown) }
+    };
+    let items: String = a
+        .app
+        .spaces_of(a.session.signer.public())
+        .into_iter()
+        .map(|space| format!("<li>{}</li>", link(space)))
+        .collect();
+    if items.is_empty() { items } else { parts::heading(2, &a.t("home-spaces")) + &format!("<ul>{items}</ul>") }
 }
 
 fn group(a: &Ask<'_>, output: &nobis_core::ids::Id) -> Result<Group, Trouble> {
