@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use nobis_core::moment::Moment;
+
+use crate::apart::Apart;
 use crate::expect::{self, Names};
 use crate::parse::{self, Block, Does, Ends, Step};
 use crate::tools::{self, Stand};
@@ -12,28 +15,50 @@ use crate::tools::{self, Stand};
 /// # Panics
 /// Where what is printed isn't what is expected.
 pub fn story(root: &Path, name: &str) {
+    play(root, name, false);
+}
+
+/// Plays one story with each unit on a node of its own.
+///
+/// # Panics
+/// As [`story`], or where the nodes don't hold the same in the end.
+pub fn story_apart(root: &Path, name: &str) {
+    play(root, name, true);
+}
+
+fn play(root: &Path, name: &str, is_apart: bool) {
     let folder = tempfile::tempdir().unwrap();
     tools::copy(&root.join("stories/cases"), &folder.path().join("cases"));
     tools::copy(&root.join("examples"), &folder.path().join("examples"));
     let mut play = Play {
         stories: root.join("stories"),
         folder: folder.path(),
-        is_update: std::env::var_os("UPDATE_STORIES").is_some(),
+        is_update: std::env::var_os("UPDATE_STORIES").is_some() && !is_apart,
+        apart: is_apart.then(|| Apart::new(folder.path())),
         names: Names::new(),
         now: None,
         wrong: Vec::new(),
     };
     play.file(&format!("{name}.md"));
     assert!(play.wrong.is_empty(), "\n\n{}", play.wrong.join("\n"));
+    if let Some(apart) = &play.apart {
+        apart.end(moment(play.now.as_deref()));
+    }
 }
 
 struct Play<'a> {
     stories: PathBuf,
     folder: &'a Path,
     is_update: bool,
+    apart: Option<Apart>,
     names: Names,
     now: Option<String>,
     wrong: Vec<String>,
+}
+
+/// The moment of a story.
+fn moment(now: Option<&str>) -> Moment {
+    now.and_then(|now| now.parse().ok()).expect("a story says when it begins")
 }
 
 /// Other words that a step should expect.
@@ -86,7 +111,7 @@ impl Play<'_> {
                 continue;
             }
             let place = format!("stories/{file}, line {}: $ {command}", step.line);
-            let came = tools::run(&stand, &words);
+            let came = self.typed(&mut stand, &words, ends);
             if !came.ended(ends) {
                 let (ended, printed) = (came.code, &came.printed);
                 self.wrong.push(format!("{place}\n  expected {ends:?}, ended {ended}:\n{printed}"));
@@ -107,6 +132,24 @@ impl Play<'_> {
                 return;
             }
         }
+    }
+}
+
+impl Play<'_> {
+    /// A command is typed: at the story's one node, or at that of its actor's unit.
+    fn typed(&mut self, stand: &mut Stand<'_>, words: &[String], ends: Ends) -> tools::Came {
+        let is_ours = words.first().is_some_and(|word| word == "nobis") && !words.iter().any(|word| word == "--dir");
+        let Some(apart) = self.apart.as_mut().filter(|_| is_ours) else { return tools::run(stand, words) };
+        let node = apart.node_of(stand.actor, words);
+        if ends == Ends::Well {
+            apart.before(stand.actor, words, moment(stand.now));
+        }
+        let mut came = tools::run(&Stand { node: &node, here: stand.here.clone(), ..*stand }, words);
+        came.printed = came.printed.replace(&node, stand.node);
+        if came.code == 0 {
+            apart.after(&node, words, moment(stand.now));
+        }
+        came
     }
 }
 
