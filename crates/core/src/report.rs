@@ -45,7 +45,7 @@ pub enum Reason {
     AnnexNotPublic { qualification: Id },
     /// A qualification without rule numbers or elements.
     TableEmpty { qualification: Id },
-    /// The text shows nothing of the scope of what it cites.
+    /// None of what a cited finding says of its scope stands in the text.
     NoScope { finding: Id, offer: Vec<String> },
     /// A word for a pattern, and no complete sample behind it.
     NoSample { word: String },

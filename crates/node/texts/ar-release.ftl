@@ -162,6 +162,7 @@ verify-objection = { $unit }، الأساس: { $ground }{ $count ->
    *[other] . وهي { $count } اعتراض.
 }
 verify-replies = من يتهمهم النص، وأُتيح لهم الرد
+verify-reply-stated = هذه الأيام كما ذكرتها { $unit }.
 verify-reply = { $addressee }: ما أُتيح من أيام العمل { $given } من أصل { $required }. { $questions ->
     [zero] لم يُوجَّه أي سؤال
     [one] وُجّه سؤال واحد
@@ -240,6 +241,7 @@ release-who-nobody = لا أحد، فلا يوجد في أي وحدة من يت�
 release-sealed-already = النسخة الحالية مختومة. وإذا تغيّر النص، أمكن ختمه من جديد.
 release-sealed = ما خُتم
 release-hand-on = يُسلَّم ملف zip كاملًا، ويُسلَّم ملف الثقة بطريق آخر. من لديه الاثنان يستطيع التحقق من دونكم.
+release-then-verify = ثم افعلوا ما يفعله كل من يتسلّمه: نزّلوا ملف zip ودعوا هذه العُقدة أو غيرها تتحقق منه:
 release-seal-line = النسخة { $version }، الختم من { $who }، { $when }
 release-bag = الإصدار (zip)
 release-page = صفحته وحدها

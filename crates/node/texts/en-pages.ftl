@@ -47,6 +47,7 @@ done-serve = The pages are at { $address }
 
 ## Forms
 form-optional = (may stay empty)
+form-awaited = (can follow; no release without it)
 form-summary = Something is missing or wrong. What you wrote is still here.
 form-empty = Please write something here.
 form-unchosen = Please choose one.
@@ -160,6 +161,8 @@ open-criticises = Countries whose authorities or forces it criticises
 open-criticises-hint = Two-letter codes.
 open-charter = Charter
 open-charter-hint = The agreement by which this text comes out. It can’t be changed for this text afterwards.
+open-charter-own-state = This text is to criticise the state of { $unit }. { $charter } is not made for that: by it, that unit could hold the text on law too. A charter made for it has three separate signatures, and keeps its word on law as a dissent. The choice can’t be changed afterwards. Choose again, or take it on purpose.
+open-charter-on-purpose = Take this charter all the same
 open-editors = Units that write it with you
 open-editors-hint = Their people may change its words, and then can’t sign them.
 open-promise = What you promise to { $unit }

@@ -69,7 +69,7 @@ cap-claimed = the lawyer’s own standard is “{ $level }”
 
 ## Precision
 
-err-no-scope = It shows nothing of the scope of finding { $finding }: not where, not when, not how many. People read this alone.
+err-no-scope = None of what finding { $finding } says of its scope stands in it: none of its places, of its wording, nor its number in figures. People read this alone.
 rec-no-scope = { $offer ->
     [none] Name the place, the number or the time in the statement itself.
    *[other] Say the scope in the statement itself, for example { $offer }.

@@ -138,6 +138,7 @@ verify-objection = { $unit }, on { $ground }{ $count ->
    *[other] : { $count } of them.
 }
 verify-replies = Who is accused, and could reply
+verify-reply-stated = These days are as stated by { $unit }.
 verify-reply = { $addressee } had { $given } of { $required } working days. { $questions ->
     [one] 1 question was asked
    *[other] { $questions } questions were asked
@@ -204,6 +205,7 @@ release-who-nobody = nobody: no unit has a release officer
 release-sealed-already = The version that stands is sealed. When the text changes, it can be sealed again.
 release-sealed = What was sealed
 release-hand-on = Hand on the whole zip, with the trust file by another way. Whoever has both can check it without you.
+release-then-verify = Then do what everybody does who gets it: download the zip, and let this node or another one check it:
 release-seal-line = Version { $version }, by { $who }, { $when }
 release-bag = The release (zip)
 release-page = Its page alone

@@ -48,6 +48,7 @@ done-serve = Las páginas están en { $address }
 
 ## Forms
 form-optional = (puede quedar vacío)
+form-awaited = (puede añadirse después; sin ello no hay publicación)
 form-summary = Falta algo, o algo no es correcto. Lo que usted escribió sigue aquí.
 form-empty = Escriba algo aquí.
 form-unchosen = Elija una opción.
@@ -161,6 +162,8 @@ open-criticises = Países a cuyas autoridades o fuerzas critica
 open-criticises-hint = Códigos de dos letras.
 open-charter = Reglamento
 open-charter-hint = El acuerdo según el cual sale este texto. Para este texto no se puede cambiar después.
+open-charter-own-state = Este texto va a criticar al Estado de { $unit }. { $charter } no está hecha para eso: con ella, esa unidad podría retener el texto también por el derecho. Una carta hecha para ello tiene tres firmas separadas y conserva su palabra sobre el derecho como disenso. Después no se puede cambiar. Elija de nuevo, o tómela a propósito.
+open-charter-on-purpose = Tomar esta carta de todos modos
 open-editors = Unidades que lo escriben con la suya
 open-editors-hint = Su gente puede cambiar la redacción, y entonces no puede firmarla.
 open-promise = Qué se promete a la unidad { $unit }

@@ -70,7 +70,7 @@ cap-claimed = el estándar que fijó la propia persona jurista es «{ $level }»
 
 ## Precision
 
-err-no-scope = No muestra nada del alcance del hallazgo { $finding }: ni dónde, ni cuándo, ni cuántos. Hay quienes solo leerán esto.
+err-no-scope = No contiene nada de lo que el hallazgo { $finding } dice de su alcance: ninguno de sus lugares, ni su formulación, ni su número en cifras. Hay quienes solo leerán esto.
 rec-no-scope = { $offer ->
     [none] Indique el lugar, la cifra o la fecha en el propio enunciado.
    *[other] Indique el alcance en el propio enunciado, por ejemplo { $offer }.

@@ -139,6 +139,7 @@ verify-objection = { $unit } (motivo: { $ground }){ $count ->
    *[other] : { $count }.
 }
 verify-replies = A quién se acusa, y qué posibilidad de réplica hubo
+verify-reply-stated = Estos días son los que indica { $unit }.
 verify-reply = { $addressee }: { $given } de { $required } días hábiles. { $questions ->
     [one] Se hizo 1 pregunta
    *[other] Se hicieron { $questions } preguntas
@@ -205,6 +206,7 @@ release-who-nobody = nadie, porque ninguna unidad tiene responsable de publicaci
 release-sealed-already = La versión actual está sellada. Cuando el texto cambie, se podrá sellar de nuevo.
 release-sealed = Qué se selló
 release-hand-on = Entregue el zip completo, y el archivo de confianza por otro canal. Quien tiene los dos puede comprobarlo sin usted.
+release-then-verify = Después haga lo que hace quien la recibe: descargue el zip y deje que este nodo u otro lo verifique:
 release-seal-line = Versión { $version }, { $who }, { $when }
 release-bag = La publicación (zip)
 release-page = Solo su página

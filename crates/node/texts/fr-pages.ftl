@@ -49,6 +49,7 @@ done-serve = Les pages sont à l’adresse { $address }
 
 ## Forms
 form-optional = (peut rester vide)
+form-awaited = (peut suivre ; pas de publication sans cela)
 form-summary = Quelque chose manque ou ne convient pas. Ce que vous avez écrit est toujours ici.
 form-empty = Écrivez quelque chose ici.
 form-unchosen = Faites un choix.
@@ -165,6 +166,8 @@ open-criticises = Pays dont il critique les autorités ou les forces
 open-criticises-hint = Codes de deux lettres.
 open-charter = Charte
 open-charter-hint = L’accord selon lequel ce texte paraît. Pour ce texte, il ne peut plus être changé ensuite.
+open-charter-own-state = Ce texte doit critiquer l’État de { $unit }. { $charter } n’est pas faite pour cela : avec elle, cette unité pourrait aussi retenir le texte sur le droit. Une charte faite pour cela a trois signatures séparées et garde sa parole sur le droit comme dissidence. Ce choix ne peut plus être changé. Choisissez de nouveau, ou prenez-la à dessein.
+open-charter-on-purpose = Prendre quand même cette charte
 open-editors = Unités qui l’écrivent avec vous
 open-editors-hint = Les personnes de ces unités peuvent en modifier les mots, et ne peuvent alors pas les signer.
 open-promise = Ce que vous promettez (unité : { $unit })

@@ -71,7 +71,7 @@ cap-claimed = l’analyse juridique s’arrête elle-même à « { $level } »
 
 ## Precision
 
-err-no-scope = Cet énoncé ne montre rien de la portée du constat { $finding } : ni où, ni quand, ni combien. Or il est lu seul.
+err-no-scope = Rien de ce que le constat { $finding } dit de sa portée ne s’y trouve : aucun de ses lieux, ni sa formulation, ni son nombre en chiffres. Or il est lu seul.
 rec-no-scope = { $offer ->
     [none] Indiquez le lieu, le nombre ou la date dans l’énoncé lui-même.
    *[other] Dites la portée dans l’énoncé lui-même, par exemple { $offer }.

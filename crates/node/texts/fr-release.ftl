@@ -140,6 +140,7 @@ verify-objection = { $unit }, motif « { $ground } »{ $count ->
    *[other] {" "}({ $count } objections).
 }
 verify-replies = Qui est mis en cause, et pouvait répondre
+verify-reply-stated = Ces jours sont indiqués par { $unit }.
 verify-reply = { $addressee } : jours ouvrés pour répondre, { $given } sur { $required }. { $questions ->
     [one] { $questions } question a été posée
    *[other] { $questions } questions ont été posées
@@ -206,6 +207,7 @@ release-who-nobody = personne, car aucune unité n’a de responsable de la publ
 release-sealed-already = La version actuelle est scellée. Si le texte change, il pourra être scellé de nouveau.
 release-sealed = Ce qui a été scellé
 release-hand-on = Transmettez le zip entier, et le fichier de confiance par un autre canal. Avec les deux, tout le monde peut vérifier sans vous.
+release-then-verify = Faites ensuite ce que fait toute personne qui la reçoit : téléchargez le zip et faites-le vérifier par ce nœud ou un autre :
 release-seal-line = Version { $version }, par { $who }, le { $when }
 release-bag = La publication (zip)
 release-page = Sa page seule

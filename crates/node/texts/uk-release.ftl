@@ -147,6 +147,7 @@ verify-objection = { $unit }, підстава «{ $ground }»{ $count ->
    *[other] : { $count }.
 }
 verify-replies = Кого звинувачено і хто міг відповісти
+verify-reply-stated = Ці дні наведено за словами { $unit }.
 verify-reply = { $addressee }: дано робочих днів — { $given } з { $required }. Поставлено { $questions ->
     [one] { $questions } запитання
     [few] { $questions } запитання
@@ -219,6 +220,7 @@ release-who-nobody = ні до кого, бо в жодному підрозді
 release-sealed-already = Чинну версію скріплено печаткою. Коли текст зміниться, його можна буде скріпити знову.
 release-sealed = Що скріплено печаткою
 release-hand-on = Передавайте весь zip-файл, а файл довіри — іншим шляхом. Хто має обидва, може перевірити випуск без вас.
+release-then-verify = Потім зробіть те, що робить кожен, хто його отримає: завантажте zip і дайте цьому чи іншому вузлу його перевірити:
 release-seal-line = Версія { $version }, { $who }, { $when }
 release-bag = Випуск (zip)
 release-page = Лише його сторінка

@@ -8,17 +8,13 @@ use std::fmt::Write as _;
 use super::Draft;
 
 /// The statements of a draft, one block quote each: quotes are the blocks in which no convention takes words away as a
-/// dateline, a press line or the name of a section. Kind and language are written out, every sign is escaped.
+/// dateline, a press line or the name of a section. Kind and language are written out; a sign is escaped where it could mean
+/// something, and nowhere else: people read this before they sign.
 pub fn to_markdown(draft: &Draft) -> String {
     let mut out = String::new();
     for s in &draft.statements {
         out.push_str("> ");
-        for c in s.text.chars() {
-            if c.is_ascii_punctuation() {
-                out.push('\\');
-            }
-            out.push(c);
-        }
+        escape(&s.text, &mut out);
         if !s.cites.is_empty() {
             let _ = write!(out, "[^{}]", s.cites.join(", "));
         }
@@ -27,6 +23,23 @@ pub fn to_markdown(draft: &Draft) -> String {
         let _ = write!(out, " {{{id}.{}{lang}}}\n\n", s.kind.word());
     }
     out
+}
+
+/// Signs that mean something wherever they stand.
+const ANYWHERE: &str = "\\`*_{}[]<>#|~&";
+/// Signs that begin a block, or make one of the line before.
+const FIRST: &str = "+-=:";
+
+fn escape(text: &str, out: &mut String) {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        let begins = at == 0 && FIRST.contains(c);
+        let numbers = at > 0 && at == digits && matches!(c, '.' | ')');
+        if ANYWHERE.contains(c) || begins || numbers {
+            out.push('\\');
+        }
+        out.push(c);
+    }
 }
 
 #[cfg(test)]
@@ -40,7 +53,25 @@ mod tests {
         let plain = |d: &Draft| -> Vec<DraftStatement> {
             d.statements.iter().map(|s| DraftStatement { place: Place::File, ..s.clone() }).collect()
         };
-        assert_eq!(plain(&again), plain(draft), "{text}");
+        for (read, written) in plain(&again).iter().zip(plain(draft)) {
+            assert_eq!(*read, written);
+        }
+        assert_eq!(again.statements.len(), draft.statements.len(), "{text}");
+    }
+
+    #[test]
+    fn what_people_read_before_they_sign_has_no_signs_that_mean_nothing() {
+        let text = "Meridia: 12 families, in two villages (east) - they said: \"We left.\"";
+        let statement = DraftStatement {
+            kind: Kind::Lead,
+            text: text.to_owned(),
+            cites: Vec::new(),
+            id: None,
+            lang: None,
+            place: Place::File,
+        };
+        let draft = Draft { statements: vec![statement], ..Draft::default() };
+        assert_eq!(to_markdown(&draft), format!("> {text} {{.lead}}\n\n"));
     }
 
     #[test]
@@ -57,6 +88,10 @@ mod tests {
             "\"We pay the price,\" said a resident. He left.",
             "- dash first, + plus, > quote, --- rule",
             "Contact: press@example.org",
+            "+ plus, = equals, : colon, 12) twelve, (a) letter, ^1 caret, $2, 100%",
+            "First line: a colon stays. \"Quoted\", 'so'; a/b, why? Yes! @home",
+            "| a | b |",
+            "https://example.org/a_b?c=d&e=f",
         ];
         for kind in Kind::ALL {
             let statement = |(n, text): (usize, &&str)| DraftStatement {

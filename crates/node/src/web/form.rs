@@ -123,6 +123,8 @@ pub struct Field {
     pub lang: String,
     /// Whether most people leave it as it is: then it is folded away below the others.
     pub rare: bool,
+    /// Whether it may be left for later, though nothing goes out without it.
+    pub awaited: bool,
     /// Whether invisible characters in it are left to whoever reads it.
     pub takes_marks: bool,
 }
@@ -149,6 +151,7 @@ impl Field {
             error,
             lang,
             rare: false,
+            awaited: false,
             takes_marks: false,
         }
     }

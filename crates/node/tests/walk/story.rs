@@ -79,14 +79,14 @@ fn refused(cast: &Cast) {
     let author = cast.comes("is-1");
     opens(&author, "Text");
     let headline = author.within("S1 · headline");
-    headline.sees("It shows nothing of the scope of finding F1").click_link("Change S1");
+    headline.sees("None of what finding F1 says of its scope stands in it").click_link("Change S1");
     author.sees("Say the scope in the statement itself");
     assert_eq!(author.value("Words"), "Ukraine: Army's way of fighting endangers civilians");
     author.fill("Words", "Ukraine: In 19 towns and villages, army's way of fighting endangers civilians");
     author.press("Sign the change");
     author.sees("It has new words.");
     opens(&author, "Text");
-    author.within("S1 · headline").does_not_see("It shows nothing of the scope");
+    author.within("S1 · headline").does_not_see("says of its scope stands in it");
     let officer = cast.comes("is-5");
     opens(&officer, "Release");
     officer.sees("Somebody holds version").sees("The button comes when nothing stands in the way any more.");

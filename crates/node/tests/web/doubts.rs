@@ -98,9 +98,42 @@ fn a_text_is_opened_in_plain_words_and_with_most_of_it_chosen() {
     node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
     let page = text(&node.person("is-author").get("/outputs/new"));
     assert!(page.contains("A letter to a government or its embassy (démarche)"), "{page}");
-    assert_eq!(page.matches(" checked").count(), 3, "what it is, how far it reaches, and the charter: {page}");
+    assert_eq!(page.matches(" checked").count(), 2, "what it is, and how far it reaches: {page}");
     let (usual, folded) = page.split_once("<details class=\"rare\">").unwrap();
     assert!(usual.contains("name=\"title\"") && folded.contains("name=\"promise-se\""), "{page}");
+}
+
+#[test]
+fn whoever_criticises_a_sections_own_state_takes_a_charter_on_purpose() {
+    let node = Node::empty();
+    node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
+    let author = node.person("is-author");
+    let charter = |text: &str| nobis_core::charter::Charter::digest(text).to_string();
+    let [p1, p2] = [charter(nobis_core::charter::P1), charter(nobis_core::charter::P2)];
+    let opened = |charter: &'static str, name: &'static str, more: &[(&'static str, &'static str)]| {
+        let fields = [("name", name), ("title", "One"), ("form", "report"), ("reach", "global"), ("charter", charter)];
+        author.post("/outputs/new", &[&fields[..], more].concat())
+    };
+    let [p1, p2]: [&'static str; 2] = [p1.leak(), p2.leak()];
+    let own = ("criticises", "xm");
+    assert_eq!(opened(p1, "two", &[]).status, 303, "it criticises nobody");
+    assert_eq!(opened(p1, "three", &[("criticises", "NO")]).status, 303, "nobody here speaks for that state");
+    assert_eq!(opened(p2, "four", &[own]).status, 303, "that charter is for it");
+    let reply = opened(p1, "five", &[own]);
+    let page = text(&reply);
+    assert_eq!(reply.status, 422);
+    assert!(page.contains("is to criticise the state of") && page.contains("name=\"on-purpose\""), "{page}");
+    assert!(page.contains("value=\"five\""), "nothing typed is lost: {page}");
+    assert!(node.app.look(|home| !home.unwrap().state().opened.contains_key(&"is.five".parse().unwrap())));
+    assert_eq!(opened(p1, "five", &[own, ("on-purpose", "yes")]).status, 303);
+}
+
+#[test]
+fn a_same_standard_record_says_at_once_what_it_will_need() {
+    let node = begun();
+    let page = text(&node.person("is-author").get("/investigation/standard/new"));
+    assert_eq!(page.matches("can follow; no release without it").count(), 7, "{page}");
+    assert!(!page.contains("may stay empty"), "{page}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
 use nobis_core::charter::Charter;
-use nobis_core::ids::Id;
+use nobis_core::ids::{Digest, Id};
 use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
@@ -68,11 +68,36 @@ pub fn open(a: &Ask<'_>) -> Answer {
     let page = |a: &Ask<'_>, form: String| {
         Ok(Page::new(a.t("open-title"), parts::lede(&a.t("open-lede")) + &form).at("/outputs"))
     };
+    let form = if a.is_post { asked_once(a, form) } else { form };
     a.act_with(form, page, |v| {
         let act = opening(a, v)?;
         let then = format!("/o/{}?done=open", act.id);
         Ok((vec![Act::OutputOpen(act)], then))
     })
+}
+
+/// A box to tick by whoever takes, on purpose, a charter that isn't made for a text about a section's own state. It is
+/// there only once it matters.
+const ON_PURPOSE: &str = "on-purpose";
+
+fn asked_once(a: &Ask<'_>, mut form: Form) -> Form {
+    let criticised: BTreeSet<String> = words(a.given.one("criticises")).map(str::to_ascii_uppercase).collect();
+    if !a.given.one("charter").parse().is_ok_and(|charter| own_state(a, &charter, &criticised).is_some()) {
+        return form;
+    }
+    let yes = vec![Choice::new("yes", a.t("open-charter-on-purpose"))];
+    let place = form.fields.iter().position(|f| f.name == "charter").map_or(form.fields.len(), |n| n + 1);
+    form.fields.insert(place, Field::new(ON_PURPOSE, "", Control::Checks(yes)).optional());
+    form
+}
+
+/// The unit whose own state a text criticises by a charter under which that unit could hold it on law (domain practice
+/// 4.2: consent never covers the legal conclusion), and the charter's name.
+fn own_state(a: &Ask<'_>, charter: &Digest, criticised: &BTreeSet<String>) -> Option<(String, String)> {
+    let charter = a.state().charter(charter)?;
+    let is_own = |u: &&nobis_core::trust::Unit| !u.countries.is_disjoint(criticised);
+    let unit = a.trust().units.values().find(is_own).filter(|_| charter.objections.own_state_law_holds)?;
+    Some((unit.name.clone(), charter.name.clone()))
 }
 
 fn open_form(a: &Ask<'_>) -> Form {
@@ -93,9 +118,8 @@ fn open_form(a: &Ask<'_>) -> Form {
     let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);
     let units: Vec<Choice> = others().map(|u| Choice::new(&u.id, u.name.clone())).collect();
     let levels: Vec<Choice> = Level::ALL.iter().map(|l| word(l.to_string(), "level")).collect();
-    // What can't be changed afterwards is chosen for nobody, but in a rehearsal.
-    let is_plain = charters.len() == 1 || a.app.rehearsing().contains(&a.session.person);
-    let first = charters.first().filter(|_| is_plain).map(|c| c.value.clone());
+    // What can't be changed afterwards is chosen for nobody.
+    let first = charters.first().filter(|_| charters.len() == 1).map(|c| c.value.clone());
     let taken =
         |name: &String| format!("{}.{name}", a.unit()).parse().is_ok_and(|id: Id| a.state().opened.contains_key(&id));
     let name = (1..).map(|n| format!("text-{n}")).find(|name| !taken(name)).unwrap_or_default();
@@ -141,6 +165,12 @@ fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {
     if a.state().opened.contains_key(&id) {
         return Err(Wrong::Field("name", a.t("open-name-taken")));
     }
+    let criticises = countries(a, v, "criticises")?;
+    let charter: Digest = v.one("charter").ok_or_else(|| Wrong::Field("charter", a.t("form-unchosen")))?;
+    if let Some((unit, charter)) = own_state(a, &charter, &criticises).filter(|_| a.given.one(ON_PURPOSE) != "yes") {
+        let args = [("unit", unit.as_str().into()), ("charter", charter.as_str().into())];
+        return Err(Wrong::Field("charter", a.say("open-charter-own-state", &args)));
+    }
     let promises: BTreeMap<Id, Level> =
         a.trust().units.keys().filter_map(|u| Some((u.clone(), v.one::<Level>(&format!("promise-{u}"))?))).collect();
     Ok(OutputOpen {
@@ -150,8 +180,8 @@ fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {
         reach: v.one("reach").unwrap_or(Reach::Global),
         conflict: v.ticked("conflict"),
         countries: countries(a, v, "countries")?,
-        criticises: countries(a, v, "criticises")?,
-        charter: v.one("charter").ok_or_else(|| Wrong::Field("charter", a.t("form-unchosen")))?,
+        criticises,
+        charter,
         editors: v.parsed("editors").into_iter().collect(),
         promises,
     })

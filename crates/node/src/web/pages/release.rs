@@ -206,7 +206,8 @@ fn earlier(a: &Ask<'_>, output: &Id, names: &Names) -> String {
         format!("<li class=\"card\"><h3>{title}</h3>{links}</li>")
     };
     let cards: String = seals.iter().map(card).collect();
-    let how = parts::paragraphs(&[a.t("release-hand-on")]);
+    let how = parts::paragraphs(&[a.t("release-hand-on"), a.t("release-then-verify")])
+        + &format!("<p>{}</p>", parts::link("/verify", &a.t("verify-title")));
     format!("{}{how}<ul class=\"cards\">{cards}</ul>", parts::heading(2, &a.t("release-sealed")))
 }
 

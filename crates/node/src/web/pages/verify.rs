@@ -219,6 +219,9 @@ pub fn account(bare: &Bare<'_>, p: &Published) -> String {
     if !replies.is_empty() {
         body.push_str(&parts::heading(2, &bare.t("verify-replies")));
         body.push_str(&parts::list(&replies));
+        // Nobody outside signed for these: they are the owner's word.
+        let owner = p.about.units.get(&p.about.owner).map_or(p.about.owner.as_str(), String::as_str);
+        body.push_str(&parts::paragraphs(&[bare.say("verify-reply-stated", &[("unit", owner.into())])]));
     }
     body
 }

@@ -56,6 +56,7 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     };
     let mut field = Field::new(spec.key, label, control).hinted(hint).chosen(filled);
     field.required = spec.required;
+    field.awaited = spec.awaited;
     field.rare = spec.rare;
     let mut fields = vec![field];
     if spec.shape == Shape::Digest {

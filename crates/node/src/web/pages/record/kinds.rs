@@ -141,6 +141,8 @@ pub struct Spec {
     pub required: bool,
     /// Whether most records do without: then it is folded away in the form.
     pub rare: bool,
+    /// Whether a gate asks for it in every record of the kind: it may be saved without, and nothing goes out without.
+    pub awaited: bool,
 }
 
 /// What a field holds, and so how it is asked and shown.
@@ -210,15 +212,19 @@ impl Spec {
 }
 
 const fn can(key: &'static str, shape: Shape) -> Spec {
-    Spec { key, shape, required: false, rare: false }
+    Spec { key, shape, required: false, rare: false, awaited: false }
+}
+
+const fn later(key: &'static str, shape: Shape) -> Spec {
+    Spec { key, shape, required: false, rare: false, awaited: true }
 }
 
 const fn must(key: &'static str, shape: Shape) -> Spec {
-    Spec { key, shape, required: true, rare: false }
+    Spec { key, shape, required: true, rare: false, awaited: false }
 }
 
 const fn may(key: &'static str, shape: Shape) -> Spec {
-    Spec { key, shape, required: false, rare: true }
+    Spec { key, shape, required: false, rare: true, awaited: false }
 }
 
 use Shape::{
@@ -325,13 +331,13 @@ const FORECAST: &[Spec] = &[
 ];
 
 const STANDARD: &[Spec] = &[
-    can("comparable", Area),
-    can("searched", Area),
-    can("found", Area),
-    can("published", Lines),
-    can("rationale", Area),
-    can("reverse_test", Area),
-    can("interests", Area),
+    later("comparable", Area),
+    later("searched", Area),
+    later("found", Area),
+    later("published", Lines),
+    later("rationale", Area),
+    later("reverse_test", Area),
+    later("interests", Area),
 ];
 
 const REQUEST: &[Spec] = &[
