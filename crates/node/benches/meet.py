@@ -1,182 +1,223 @@
 #!/usr/bin/env python3
-"""How long two nodes take to meet on a slow line, and how much they say, beside `git fetch` of the same acts.
+"""How two nodes meet over a line with delay, loss and cuts, beside `git fetch` of the same acts over the same line.
 
-    python3 crates/node/benches/meet.py NOBIS GROW [DELAY_MS [LOSS]]
+    sudo python3 crates/node/benches/meet.py NOBIS GROW [--delay 200] [--loss 0] [--cuts 0]
 
-NOBIS and GROW are `target/release/nobis` and `target/release/examples/grow`. The line is a relay in this program: each
-datagram (for git: each piece of the stream) waits for half the round trip, and some are lost (for git none: a stream
-loses nothing). It stands in for the kernel's netem, which many machines don't have. Both stop where the last answer
-came; what it takes to start the program and open the folder is taken off, from a meeting with nothing to say.
+NOBIS and GROW are `target/release/nobis` and `target/release/examples/grow`. Two network namespaces are joined by a
+line that is this program: it takes packets from one's TUN device, waits for half the round trip, may lose some, and hands
+them to the other. (It stands in for the kernel's netem, which many machines lack.) Bytes are those of IP packets, both ways.
+Round trips are time by the round trip's length, less what the same meeting takes on a line without delay.
+
+With `--cuts N` the line goes dead N times in the middle of a first meeting, whoever calls is ended, and calls again; in the
+end both must hold the same, or this program ends with 1.
 """
 
-import asyncio, json, os, random, shutil, subprocess, sys, tempfile, time
+import argparse, fcntl, heapq, json, os, random, selectors, shutil, struct, subprocess, sys, tempfile, threading, time
 
-NOBIS, GROW = (os.path.abspath(p) for p in sys.argv[1:3])
-DELAY = float(sys.argv[3]) / 2000 if len(sys.argv) > 3 else 0.1
-LOSS = float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
 CASE = os.path.abspath(os.path.join(os.path.dirname(__file__), "../../../examples/august/as-published"))
-NOW = {"NOBIS_NOW": "2022-08-12T07:00:00Z"}
+ENV = {**os.environ, "NOBIS_NOW": "2022-08-12T07:00:00Z"}
+A, B = "nobis-a", "nobis-b"
+AT_A = "10.77.0.1"
 
 
-def run(*words, cwd=None):
-    env = {**os.environ, **NOW}
-    return subprocess.run(words, check=True, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
+def run(*words, cwd=None, ns=None):
+    words = (["ip", "netns", "exec", ns] if ns else []) + list(words)
+    done = subprocess.run(words, cwd=cwd, env=ENV, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(words)}\n{done.stdout}{done.stderr}")
+    return done.stdout
 
 
-class Line:
-    """A relay of datagrams to one address; counts what passes."""
+class Line(threading.Thread):
+    """Two TUN devices, each in a namespace of its own, and what is between them."""
 
-    def __init__(self, to):
-        self.to, self.bytes = to, 0
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.delay, self.loss, self.dead, self.bytes, self.packets = 0.0, 0.0, False, 0, 0
+        self.ends = []
+        for number, ns in enumerate((A, B)):
+            subprocess.run(["ip", "netns", "del", ns], stderr=subprocess.DEVNULL)
+            run("ip", "netns", "add", ns)
+            tun = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+            name = f"nobis{number}"
+            # IFF_TUN | IFF_NO_PI
+            fcntl.ioctl(tun, 0x400454CA, struct.pack("16sH14x", name.encode(), 0x1001))
+            run("ip", "link", "set", name, "netns", ns)
+            run("ip", "addr", "add", f"10.77.0.{number + 1}/24", "dev", name, ns=ns)
+            # Room for what a sender has on the way in a round trip.
+            run("ip", "link", "set", name, "txqueuelen", "10000", "up", ns=ns)
+            run("ip", "link", "set", "lo", "up", ns=ns)
+            self.ends.append(tun)
 
-    async def open(self, port):
-        line = self
+    def run(self):
+        select, due = selectors.DefaultSelector(), []
+        for tun in self.ends:
+            select.register(tun, selectors.EVENT_READ)
+        while True:
+            wait = max(0, due[0][0] - time.monotonic()) if due else None
+            for key, _ in select.select(wait):
+                self.take(key.fd, due)
+            while due and due[0][0] <= time.monotonic():
+                _, _, to, packet = heapq.heappop(due)
+                try:
+                    os.write(to, packet)
+                except OSError:
+                    pass  # a full queue loses packets, as lines do
 
-        class Out(asyncio.DatagramProtocol):
-            def __init__(self, back):
-                self.back = back
+    def take(self, fd, due):
+        other = self.ends[1 - self.ends.index(fd)]
+        while True:
+            try:
+                packet = os.read(fd, 65536)
+            except OSError:
+                return  # nothing more, or the line was taken down
+            self.bytes += len(packet)
+            self.packets += 1
+            if not self.dead and random.random() >= self.loss:
+                heapq.heappush(due, (time.monotonic() + self.delay / 2, self.packets, other, packet))
 
-            def connection_made(self, transport):
-                self.transport = transport
-
-            def datagram_received(self, data, _):
-                line.later(data, self.back)
-
-        class In(asyncio.DatagramProtocol):
-            def connection_made(self, transport):
-                self.transport, self.outs = transport, {}
-
-            def datagram_received(self, data, who):
-                asyncio.ensure_future(self.on(data, who))
-
-            async def on(self, data, who):
-                if who not in self.outs:
-                    back = lambda d: self.transport.sendto(d, who)
-                    loop = asyncio.get_running_loop()
-                    made = loop.create_datagram_endpoint(lambda: Out(back), remote_addr=line.to)
-                    self.outs[who] = asyncio.ensure_future(made)
-                transport, _ = await self.outs[who]
-                line.later(data, transport.sendto)
-
-        await asyncio.get_running_loop().create_datagram_endpoint(In, local_addr=("127.0.0.1", port))
-
-    def later(self, data, send):
-        self.bytes += len(data)
-        if random.random() >= LOSS:
-            asyncio.get_running_loop().call_later(DELAY, send, data)
-
-
-class Stream:
-    """The same for a stream."""
-
-    def __init__(self, to):
-        self.to, self.bytes = to, 0
-
-    async def open(self, port):
-        await asyncio.start_server(self.on, "127.0.0.1", port)
-
-    async def on(self, reader, writer):
-        there_reader, there_writer = await asyncio.open_connection(*self.to)
-        await asyncio.gather(self.pump(reader, there_writer), self.pump(there_reader, writer))
-
-    async def pump(self, reader, writer):
-        loop = asyncio.get_running_loop()
-        while data := await reader.read(65536):
-            self.bytes += len(data)
-            loop.call_later(DELAY, writer.write, data)
-        loop.call_later(DELAY, writer.close)
+    def timed(self, *words, cwd=None):
+        self.bytes, began = 0, time.monotonic()
+        run(*words, cwd=cwd, ns=B)
+        return time.monotonic() - began, self.bytes
 
 
-async def timed(line, *words, cwd=None):
-    line.bytes = 0
-    began = time.monotonic()
-    process = await asyncio.create_subprocess_exec(*words, cwd=cwd, env={**os.environ, **NOW}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    said, _ = await process.communicate()
-    assert process.returncode == 0, said.decode()
-    return time.monotonic() - began, line.bytes
-
-
-def acts(folder):
-    """Acts by their text, with the bytes of what was signed."""
+def acts(nobis, folder):
+    """Acts by their text."""
     path = os.path.join(folder, "..", "acts")
     if os.path.exists(path):
         os.remove(path)
-    run(NOBIS, "give", path, "--dir", folder, "--as", "is-1")
+    run(nobis, "give", path, "--dir", folder, "--as", "is-1")
     with open(path, encoding="utf-8") as lines:
-        return [line for line in lines]
+        return list(lines)
 
 
 def size(line):
+    """Bytes of an act that nobody can leave out: what was signed, and the signature."""
     act = json.loads(line)
     parts = [act["header"], act["body"], act["aside"]]
     return 83 + sum(len(json.dumps(p, ensure_ascii=False, separators=(",", ":")).encode()) for p in parts if p is not None)
 
 
-async def main():
-    root = tempfile.mkdtemp()
-    a, b = os.path.join(root, "is"), os.path.join(root, "ua")
-    run(NOBIS, "import", CASE, "--dir", a)
-    os.makedirs(os.path.join(b, "keys"))
-    for name in os.listdir(os.path.join(a, "keys")):
-        if name.startswith("ua-"):
-            shutil.move(os.path.join(a, "keys", name), os.path.join(b, "keys", name))
-    run(NOBIS, "introduce", "--dir", a, "--as", "is-1", "--address", "127.0.0.1:7501")
-    run(NOBIS, "invite", "ua", "--dir", a, "--as", "is-1", "--to", os.path.join(root, "i"))
-    run(NOBIS, "join", os.path.join(root, "i"), "--dir", b, "--as", "ua-1", "--open")
-    line, stream = Line(("127.0.0.1", 7502)), Stream(("127.0.0.1", 7504))
-    await line.open(7501)
-    await stream.open(7503)
-    serve = lambda: subprocess.Popen([NOBIS, "serve", "--dir", a, "--listen", "127.0.0.1:7505", "--nodes", "127.0.0.1:7502"],
-                                     env={**os.environ, **NOW}, stdout=subprocess.PIPE, text=True)
-    server = os.path.join(root, "git")
-    os.makedirs(server)
-    run("git", "init", "-q", "--bare", "acts.git", cwd=server)
-    run("git", "clone", "-q", "acts.git", "writer", cwd=server)
-    daemon = subprocess.Popen(["git", "daemon", "--base-path=" + server, "--export-all", "--port=7504", "--listen=127.0.0.1"],
+class Field:
+    """The secretariat's node, and Ukraine's; a repository of the same acts beside each."""
+
+    def __init__(self, nobis, root):
+        self.nobis, self.root = nobis, root
+        self.a, self.b = os.path.join(root, "is"), os.path.join(root, "ua")
+        run(nobis, "import", CASE, "--dir", self.a)
+        os.makedirs(os.path.join(self.b, "keys"))
+        for name in os.listdir(os.path.join(self.a, "keys")):
+            if name.startswith("ua-"):
+                shutil.move(os.path.join(self.a, "keys", name), os.path.join(self.b, "keys", name))
+        run(nobis, "introduce", "--dir", self.a, "--as", "is-1", "--address", f"{AT_A}:7172")
+        run(nobis, "invite", "ua", "--dir", self.a, "--as", "is-1", "--to", os.path.join(root, "i"))
+        run(nobis, "join", os.path.join(root, "i"), "--dir", self.b, "--as", "ua-1", "--open")
+        run("git", "init", "-q", "--bare", "-b", "main", "acts.git", cwd=root)
+        run("git", "clone", "-q", "acts.git", "writer", cwd=root)
+        run("git", "init", "-q", "reader", cwd=root)
+        self.reader, self.writer = os.path.join(root, "reader"), os.path.join(root, "writer")
+        run("git", "remote", "add", "origin", f"git://{AT_A}/acts.git", cwd=self.reader)
+        self.known = set()
+
+    def serve(self):
+        words = [self.nobis, "serve", "--dir", self.a, "--listen", "127.0.0.1:7171", "--nodes", f"{AT_A}:7172"]
+        served = subprocess.Popen(["ip", "netns", "exec", A, *words], env=ENV, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        while "7171" not in (line := served.stdout.readline()):
+            assert line, "it serves"
+        return served
+
+    def commit(self):
+        """Acts that are new since the last time, one file each, in the repository."""
+        new = [act for act in acts(self.nobis, self.a) if act not in self.known]
+        self.known.update(new)
+        for number, act in enumerate(new):
+            with open(os.path.join(self.writer, f"{len(self.known)}-{number}"), "w", encoding="utf-8") as out:
+                out.write(act)
+        run("git", "add", ".", cwd=self.writer)
+        run("git", "-c", "user.name=x", "-c", "user.email=x", "commit", "-q", "--allow-empty", "-m", "acts", cwd=self.writer)
+        run("git", "push", "-q", "origin", "HEAD:main", cwd=self.writer)
+        return new
+
+    def same(self):
+        return all(run(self.nobis, "log", "--json", "--dir", d, "--as", p) == run(self.nobis, "log", "--json", "--dir", self.a, "--as", "is-1")
+                   for d, p in [(self.b, "ua-1")])
+
+
+def measure(field, line, grow, delay):
+    daemon = subprocess.Popen(["ip", "netns", "exec", A, "git", "daemon", "--base-path=" + field.root, "--export-all", f"--listen={AT_A}"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    known, first = set(), True
-    print(f"round trip {2000 * DELAY:.0f} ms, loss {LOSS:.0%}\n")
-    print("| acts missing | bytes of these acts | nobis: bytes | times the least | round trips | git fetch: bytes | round trips |")
-    print("|---|---|---|---|---|---|---|")
+    print("| acts missing | the least: bytes | nobis: bytes | times the least | seconds | git fetch: bytes | seconds |\n|---|---|---|---|---|---|---|", flush=True)
     try:
-        for wanted in [0, 1, 100, 10_000]:
-            before = len(acts(a)) if not first else 0
+        for wanted in [None, 0, 1, 100, 10_000]:
             if wanted in (1, 100):
                 for n in range(wanted):
-                    run(NOBIS, "concern", f"It should say that road {n} was closed.", "--dir", a, "--as", "is-1")
+                    run(field.nobis, "concern", f"It should say that road {n} was closed.", "--dir", field.a, "--as", "is-1")
             if wanted == 10_000:
-                run(GROW, a, str(before + wanted))
-            everything = acts(a)
-            new = [act for act in everything if act not in known]
-            known.update(new)
-            for n, act in enumerate(new):
-                with open(os.path.join(server, "writer", f"{len(known)}-{n}"), "w", encoding="utf-8") as out:
-                    out.write(act)
-            run("git", "add", ".", cwd=os.path.join(server, "writer"))
-            run("git", "-c", "user.name=x", "-c", "user.email=x", "commit", "-q", "-m", "acts", cwd=os.path.join(server, "writer"))
-            run("git", "push", "-q", "origin", "HEAD:master", cwd=os.path.join(server, "writer"))
-            running = serve()
-            while "7505" not in running.stdout.readline():
-                pass
-            took, said = await timed(line, NOBIS, "meet", "is", "--dir", b) if not first else await timed(line, NOBIS, "meet", "--dir", b)
-            if first:
-                run("git", "init", "-q", "reader", cwd=server)
-                run("git", "remote", "add", "origin", "git://127.0.0.1:7503/acts.git", cwd=os.path.join(server, "reader"))
-            git_took, git_said = await timed(stream, "git", "fetch", "-q", "origin", cwd=os.path.join(server, "reader"))
-            if first:
-                # With nothing to say: what it costs to start, open and greet.
-                nothing, _ = await timed(line, NOBIS, "meet", "is", "--dir", b)
-                print(f"| the first meeting: {len(new)} | {sum(map(size, new)):,} | {said:,} | {said / sum(map(size, new)):.2f} | {took / (2 * DELAY):.1f} | {git_said:,} | {git_took / (2 * DELAY):.1f} |")
-                print(f"| 0 | 0 | {line.bytes:,} | | {nothing / (2 * DELAY):.1f} | | |")
-                first = False
-            else:
-                least = sum(map(size, new))
-                print(f"| {len(new):,} | {least:,} | {said:,} | {said / least:.2f} | {took / (2 * DELAY):.1f} | {git_said:,} | {git_took / (2 * DELAY):.1f} |")
-            running.terminate()
-            running.wait()
+                run(grow, field.a, str(len(field.known) + wanted))
+            new = field.commit()
+            least, served = sum(map(size, new)), field.serve()
+            line.delay = delay
+            took, said = line.timed(field.nobis, "meet", "--dir", field.b)
+            git_took, git_said = line.timed("git", "fetch", "-q", "origin", cwd=field.reader)
+            line.delay = 0.0
+            served.terminate()
+            served.wait()
+            ratio = f"{said / least:.2f}" if least else ""
+            first = "the first meeting: " if wanted is None else ""
+            print(f"| {first}{len(new):,} | {least:,} | {said:,} | {ratio} | {took:.2f} | {git_said:,} | {git_took:.2f} |", flush=True)
+            assert field.same(), "both hold the same"
     finally:
         daemon.terminate()
+
+
+def cut(field, line, grow, delay, loss, cuts):
+    run(grow, field.a, "3000")
+    field.commit()
+    served = field.serve()
+    line.delay, line.loss, times = delay, loss, 0
+    try:
+        while True:
+            words = ["ip", "netns", "exec", B, field.nobis, "meet", "--dir", field.b]
+            calling = subprocess.Popen(words, env=ENV, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            if times == cuts:
+                said, _ = calling.communicate(timeout=300)
+                assert calling.returncode == 0, said
+                break
+            time.sleep(random.uniform(4 * delay, 14 * delay))
+            line.dead = True
+            time.sleep(0.2)
+            calling.kill()
+            calling.wait()
+            line.dead, times = False, times + 1
+    finally:
+        served.terminate()
+        served.wait()
+        line.delay = line.loss = 0.0
+    if not field.same():
+        sys.exit("they don't hold the same")
+    print(f"{cuts} cuts, {1000 * delay:.0f} ms, {loss:.0%} lost: both hold the same {len(field.known):,} acts")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("nobis"), parser.add_argument("grow")
+    parser.add_argument("--delay", type=float, default=200), parser.add_argument("--loss", type=float, default=0)
+    parser.add_argument("--cuts", type=int, default=0)
+    given = parser.parse_args()
+    root, line = tempfile.mkdtemp(), Line()
+    line.start()
+    try:
+        field = Field(os.path.abspath(given.nobis), root)
+        if given.cuts:
+            cut(field, line, os.path.abspath(given.grow), given.delay / 1000, given.loss / 100, given.cuts)
+        else:
+            line.loss = given.loss / 100
+            measure(field, line, os.path.abspath(given.grow), given.delay / 1000)
+    finally:
         shutil.rmtree(root)
+        for ns in (A, B):
+            subprocess.run(["ip", "netns", "del", ns], stderr=subprocess.DEVNULL)
 
 
-asyncio.run(main())
+main()

@@ -101,6 +101,28 @@ fn a_unit_that_is_only_reached_by_files_holds_the_same() {
     assert!(code == 2 && said.contains("shares no space with this node"), "{said}");
 }
 
+#[test]
+fn a_first_meeting_that_was_cut_goes_on_though_nothing_but_the_founding_act_came() {
+    let field = Field::found(&["ua"]);
+    let port = free();
+    field.does("is", "is-1", &["introduce", "--address", &port.to_string()]);
+    field.joins("ua", ("is", "is-1"), None);
+    let now = field::NOW.parse().expect("a moment");
+    let founding = {
+        let home = nobis::home::Home::open(&field.path("is"), now).expect("a node");
+        home.ops().get(&home.space().expect("a space")).expect("it was founded").clone()
+    };
+    let key = nobis::lock::key(&field.path("ua")).expect("it stands open");
+    let mut cut = nobis::home::Home::await_space(&field.path("ua"), now, founding.id(), &key).expect("it waits");
+    cut.take(vec![founding]).expect("it comes in");
+    drop(cut);
+    let secretariat = Running::serve(&field, "is", port);
+    let said = field.does("ua", "", &["meet"]);
+    assert!(said.contains("both have the same now"), "{said}");
+    secretariat.ends();
+    assert_eq!(field.log("ua"), field.log("is"));
+}
+
 /// What a stranger says to a node it can reach.
 async fn says(to: &Running, node: &str, bytes: &[u8]) -> usize {
     let key = nobis_core::sshsig::PublicKey::parse(node).expect("a key");

@@ -18,7 +18,7 @@ use crate::house::{self, INVITATION};
 use crate::keys;
 use crate::lock;
 use crate::net::invitation::Invitation;
-use crate::net::wire::{Alone, Talked, Wire, callable};
+use crate::net::wire::{Alone, Called, Talked, Wire, callable};
 use crate::net::{NodeKeys, addressees, courier, node_of, own_card};
 use crate::say::Texts;
 use crate::trouble::{Trouble, file, told};
@@ -191,7 +191,7 @@ fn read_invitation(path: &Path, text: &str) -> Result<Invitation, Trouble> {
     Invitation::parse(text).map_err(|e| Trouble::new("invitation").with("path", path.display()).with("line", e.line))
 }
 
-/// A node that is open, or waits for its space with an invitation.
+/// A node that is open, or waits for its space; with the invitation by which it joined, if it did.
 pub(super) struct Ready {
     pub home: Home,
     pub invitation: Option<Invitation>,
@@ -213,10 +213,10 @@ fn open(dir: &Path, now: Moment) -> Result<Ready, Trouble> {
 /// # Errors
 /// As [`open`].
 pub(super) fn open_with(dir: &Path, now: Moment, key: &DataKey) -> Result<Ready, Trouble> {
-    if Home::is_at(dir) {
+    let path = dir.join(INVITATION);
+    if !path.exists() {
         return Ok(Ready { home: Home::open_with(dir, now, key)?, invitation: None });
     }
-    let path = dir.join(INVITATION);
     let text = fs::read_to_string(&path).map_err(|e| file(&path, &e))?;
     let invitation = read_invitation(&path, &text)?;
     let home = Home::await_space(dir, now, invitation.space, key)?;
@@ -239,8 +239,9 @@ fn open_all(dir: &Path, now: Moment) -> Result<Vec<Ready>, Trouble> {
 /// As [`courier::pack`].
 pub fn pack(dir: &Path, now: Moment, unit: &Id, to: &Path, texts: &Texts) -> Result<String, Trouble> {
     let Ready { mut home, invitation } = open(dir, now)?;
-    let (unit, packed) = match &invitation {
-        // All that is known is who invited us, and that is for whom it is.
+    // While nothing is known of the node that invited this one, the invitation says how a file for it is sealed.
+    let unheard = |by: &&Invitation| home.state().nodes.about(&by.node).next().is_none();
+    let (unit, packed) = match invitation.as_ref().filter(|by| by.from == *unit).filter(unheard) {
         Some(by) => (&by.from, courier::pack_for(&mut home, std::slice::from_ref(&by.courier), None, to)?),
         None => (unit, courier::pack(&mut home, unit, to)?),
     };
@@ -309,16 +310,12 @@ pub fn meet(
 }
 
 fn meet_in(ready: Ready, unit: Option<&Id>, pace: Option<u32>, texts: &Texts) -> Result<(String, u8), Trouble> {
-    let Ready { mut home, invitation } = ready;
+    let mut home = ready.home;
     let keys = Arc::new(NodeKeys::of(&mut home)?);
-    let addressed: Vec<(PublicKey, Vec<SocketAddr>)> = match &invitation {
-        Some(i) => vec![(i.node.clone(), i.addresses.iter().filter_map(|a| a.parse().ok()).collect())],
-        None => {
-            let all = callable(&home, &keys.public());
-            all.into_iter().filter(|(node, _)| unit.is_none_or(|unit| node_of(&home, node) == Some(unit))).collect()
-        }
-    };
-    if addressed.iter().all(|(_, addresses)| addresses.is_empty()) {
+    // Of the node that invited this one it may not be known yet whose it is.
+    let meant = |node: &PublicKey| unit.is_none_or(|unit| node_of(&home, node).is_none_or(|of| of == unit));
+    let addressed: Vec<Called> = callable(&home, &keys.public()).into_iter().filter(|(node, _)| meant(node)).collect();
+    if addressed.is_empty() {
         return Err(Trouble::new("nobody-to-call"));
     }
     let unit_of = |home: &Home, node: &PublicKey| {
@@ -329,8 +326,7 @@ fn meet_in(ready: Ready, unit: Option<&Id>, pace: Option<u32>, texts: &Texts) ->
     let runtime = runtime.map_err(|e| Trouble::new("serve-runtime").with("why", e))?;
     let met: Vec<(PublicKey, Result<Talked, Trouble>)> = runtime.block_on(async {
         let any = SocketAddr::from(([0, 0, 0, 0], 0));
-        let inviter = invitation.as_ref().map(|i| i.node.clone());
-        let wire = Wire::bind(Arc::clone(&hall) as _, Arc::clone(&keys), any, inviter, pace).await?;
+        let wire = Wire::bind(Arc::clone(&hall) as _, Arc::clone(&keys), any, pace).await?;
         // All at once: one that doesn't answer keeps nobody waiting.
         let calls = addressed.into_iter().map(|(node, addresses)| {
             let wire = wire.clone();

@@ -36,7 +36,7 @@ pub fn spaces(dir: &Path, now: Moment, texts: &Texts) -> Result<String, Trouble>
 fn line(folder: &Path, ready: Ready, texts: &Texts) -> Result<String, Trouble> {
     let name = house::name(folder).unwrap_or_default();
     let Ready { mut home, invitation } = ready;
-    if let Some(invitation) = invitation {
+    if let Some(invitation) = invitation.filter(|_| home.state().trust().is_none()) {
         let args = [("name", name.as_str().into()), ("unit", invitation.from.as_str().into())];
         return Ok(texts.get("spaces-awaited", &args));
     }

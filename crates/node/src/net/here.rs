@@ -19,7 +19,7 @@ pub struct Spoken<'h> {
     pub home: &'h Home,
     /// Its keys.
     pub keys: &'h NodeKeys,
-    /// Who invited it, while it holds nothing of the space yet.
+    /// Who invited it: it is spoken with before it has been heard of.
     pub inviter: Option<PublicKey>,
     /// The moment.
     pub now: Moment,
@@ -33,7 +33,9 @@ impl Here for Spoken<'_> {
     fn shared_with(&self, node: &PublicKey) -> BTreeSet<OpId> {
         let state = self.home.state();
         let speaks = state.nodes.about(node).any(|(_, s)| !state.is_retired(node, &s.unit));
-        let awaited = state.trust().is_none() && self.inviter.as_ref() == Some(node);
+        // Also where a first meeting was cut before its own word came in.
+        let unheard = || state.nodes.about(node).next().is_none();
+        let awaited = self.inviter.as_ref() == Some(node) && unheard();
         self.home.space().filter(|_| speaks || awaited).into_iter().collect()
     }
 

@@ -19,7 +19,9 @@ use tokio::time::{Instant, timeout};
 use super::courier::closed;
 use super::here::{self, Spoken};
 use super::identity::{self, NodeKeys};
+use super::invitation::Invitation;
 use crate::home::Home;
+use crate::house::INVITATION;
 use crate::trouble::{Trouble, told};
 
 /// What both sides speak.
@@ -66,8 +68,8 @@ pub struct Wire {
     hall: Arc<dyn Hall>,
     keys: Arc<NodeKeys>,
     endpoint: Endpoint,
-    /// Who invited this node, while it holds nothing.
-    inviter: Option<PublicKey>,
+    /// Who invited this node, and where: whom it knows before it holds anything.
+    inviter: Option<Called>,
     /// Bytes a second that are sent at most, to each.
     pace: Option<u32>,
     connected: Arc<Mutex<BTreeSet<PublicKey>>>,
@@ -98,7 +100,6 @@ impl Wire {
         hall: Arc<dyn Hall>,
         keys: Arc<NodeKeys>,
         address: SocketAddr,
-        inviter: Option<PublicKey>,
         pace: Option<u32>,
     ) -> Result<Self, Trouble> {
         let taken = |e: &dyn std::fmt::Display| Trouble::new("nodes-address").with("address", address).with("why", e);
@@ -118,6 +119,8 @@ impl Wire {
             .bind_addr(address)
             .map_err(|e| taken(&e))?;
         let endpoint = builder.bind().await.map_err(|e| taken(&e))?;
+        let mut inviter = None;
+        hall.look(&mut |home| inviter = invited_by(home));
         let places = Arc::new(Semaphore::new(CONVERSATIONS_MAX));
         Ok(Self { hall, keys, endpoint, inviter, pace, connected: Arc::default(), places })
     }
@@ -165,7 +168,7 @@ impl Wire {
     }
 
     /// Nodes that can be called and aren't connected.
-    fn others(&self) -> Vec<(PublicKey, Vec<SocketAddr>)> {
+    fn others(&self) -> Vec<Called> {
         let mut found = Vec::new();
         let connected = self.connected.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.hall.look(&mut |home| found = callable(home, &self.keys.public()));
@@ -201,8 +204,25 @@ impl Wire {
     }
 }
 
-/// Nodes of the space that say where they can be called, but this one.
-pub fn callable(home: &Home, own: &PublicKey) -> Vec<(PublicKey, Vec<SocketAddr>)> {
+/// A node, and where it can be called.
+pub type Called = (PublicKey, Vec<SocketAddr>);
+
+/// The node that invited this one, where it was invited.
+fn invited_by(home: &Home) -> Option<Called> {
+    let text = std::fs::read_to_string(home.dir().join(INVITATION)).ok()?;
+    let by = Invitation::parse(&text).ok()?;
+    Some((by.node, by.addresses.iter().filter_map(|at| at.parse().ok()).collect()))
+}
+
+/// Nodes of the space that say where they can be called, but this one. Where a first meeting was cut before the node that
+/// invited this one had said so, the invitation still does.
+pub fn callable(home: &Home, own: &PublicKey) -> Vec<Called> {
+    let inviter =
+        invited_by(home).filter(|(node, at)| home.state().nodes.about(node).next().is_none() && !at.is_empty());
+    said_callable(home, own).into_iter().chain(inviter).collect()
+}
+
+fn said_callable(home: &Home, own: &PublicKey) -> Vec<Called> {
     let Some(trust) = home.state().trust() else { return Vec::new() };
     let nodes = trust.units.keys().flat_map(|unit| home.state().nodes_of(unit));
     let others = nodes.filter(|(key, _)| *key != own);
@@ -305,7 +325,12 @@ impl<'w> Conversation<'w> {
         let (mut input, mut outputs) = (Some(input), Vec::new());
         let now = hall.now();
         hall.look(&mut |home| {
-            let spoken = Spoken { home, keys: &self.wire.keys, inviter: self.wire.inviter.clone(), now };
+            let spoken = Spoken {
+                home,
+                keys: &self.wire.keys,
+                inviter: self.wire.inviter.as_ref().map(|(node, _)| node.clone()),
+                now,
+            };
             outputs = input.take().map(|input| self.link.on(&spoken, input)).unwrap_or_default();
         });
         for output in outputs {

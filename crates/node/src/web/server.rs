@@ -160,7 +160,7 @@ async fn meet_nodes(app: &Arc<App>, listen: &Listen) -> Result<Option<Wire>, Tro
     let Some(address) = listen.nodes.filter(|_| app.look(|home| home.is_some())) else { return Ok(None) };
     let keys = Arc::new(app.alone(NodeKeys::of)?);
     let hall: Arc<dyn Hall> = Arc::<App>::clone(app);
-    Wire::bind(hall, keys, address, None, listen.pace).await.map(Some)
+    Wire::bind(hall, keys, address, listen.pace).await.map(Some)
 }
 
 /// Other nodes are met while the node is open. When it is locked the lines end and its own keys leave memory; when it is

@@ -179,11 +179,11 @@ fn would_seal(home: &Home, officer: &Id) -> Option<Vec<u8>> {
 async fn meet(mut home: Home, others: Vec<Home>) {
     let any = SocketAddr::from(([127, 0, 0, 1], 0));
     let keys = Arc::new(NodeKeys::of(&mut home).unwrap());
-    let called = Wire::bind(Arc::new(Alone::new(home)), Arc::clone(&keys), any, None, None).await.unwrap();
+    let called = Wire::bind(Arc::new(Alone::new(home)), Arc::clone(&keys), any, None).await.unwrap();
     let staying = tokio::spawn(called.clone().stay());
     for mut other in others {
         let own = Arc::new(NodeKeys::of(&mut other).unwrap());
-        let caller = Wire::bind(Arc::new(Alone::new(other)), own, any, None, None).await.unwrap();
+        let caller = Wire::bind(Arc::new(Alone::new(other)), own, any, None).await.unwrap();
         let talked = caller.call(&keys.public(), &[called.address().unwrap()], false).await.unwrap();
         assert!(talked.settled, "both have the same");
         caller.close().await;
