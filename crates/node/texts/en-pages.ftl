@@ -27,12 +27,13 @@ menu-release = Release
 menu-charter = Charter
 lost-title = No such page
 stopped-title = This can’t be done
+stopped-back = Back to the page it was sent from
 err-no-page = There is no such page, or none that you may see.
 rec-no-page = Go back to the first page, or search for what you need.
 err-not-for-this-seat = Your seat doesn’t see this part.
 rec-not-for-this-seat = Ask somebody of your unit who works on it. The page “Units” says who holds which seat, and why each sees what it sees.
 err-form-too-large = This is larger than can be sent here ({ $most } MB).
-rec-form-too-large = Send less at once. Pictures and recordings stay outside: only their digests are recorded.
+rec-form-too-large = Nothing was done, and nothing of it was kept. Choose a smaller file, or send the text in parts. Pictures and recordings stay outside: of them only the digest is recorded.
 err-form-broken = What arrived was cut off or garbled on the way.
 rec-form-broken = Go back and send it again. Nothing was done.
 err-serve-runtime = The program can’t start its threads: { $why }
@@ -47,7 +48,9 @@ done-serve = The pages are at { $address }
 
 ## Forms
 form-optional = (may stay empty)
-form-summary = Something is missing or wrong. What you wrote is still here.
+form-summary = Something is missing or wrong.
+form-kept = What you wrote is still here.
+form-file-again = If you had chosen a file, please choose it again: no browser keeps it.
 form-empty = Please write something here.
 form-unchosen = Please choose one.
 form-twice = This was sent more than once. Please write it once.

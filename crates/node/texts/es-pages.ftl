@@ -28,12 +28,13 @@ menu-release = Publicación
 menu-charter = Reglamento
 lost-title = Esa página no existe
 stopped-title = Esto no se puede hacer
+stopped-back = Volver a la página desde la que se envió
 err-no-page = Esa página no existe, o no es una que usted pueda ver.
 rec-no-page = Vuelva a la primera página, o busque lo que necesita.
 err-not-for-this-seat = Su cargo no ve esta parte.
 rec-not-for-this-seat = Pregunte a alguien de su unidad que trabaje en ella. La página «Unidades» dice quién ocupa cada cargo, y por qué cada cual ve lo que ve.
 err-form-too-large = Esto es más de lo que se puede enviar aquí ({ $most } MB).
-rec-form-too-large = Envíe menos de una vez. Las imágenes y grabaciones quedan fuera: solo se registran sus resúmenes criptográficos.
+rec-form-too-large = No se hizo nada, y nada de ello se conservó. Elija un archivo más pequeño, o envíe el texto por partes. Las imágenes y grabaciones quedan fuera: solo se registran sus resúmenes criptográficos.
 err-form-broken = Lo que llegó se cortó o se dañó por el camino.
 rec-form-broken = Vuelva atrás y envíelo de nuevo. No se hizo nada.
 err-serve-runtime = El programa no puede iniciar sus hilos de ejecución: { $why }
@@ -48,7 +49,9 @@ done-serve = Las páginas están en { $address }
 
 ## Forms
 form-optional = (puede quedar vacío)
-form-summary = Falta algo, o algo no es correcto. Lo que usted escribió sigue aquí.
+form-summary = Falta algo, o algo no es correcto.
+form-kept = Lo que usted escribió sigue aquí.
+form-file-again = Si había elegido un archivo, elíjalo de nuevo: el navegador no lo conserva.
 form-empty = Escriba algo aquí.
 form-unchosen = Elija una opción.
 form-twice = Esto se envió más de una vez. Escríbalo una sola vez.

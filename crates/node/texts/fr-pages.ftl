@@ -29,12 +29,13 @@ menu-release = Publication
 menu-charter = Charte
 lost-title = Cette page n’existe pas
 stopped-title = Ce n’est pas possible
+stopped-back = Retour à la page d’où venait l’envoi
 err-no-page = Cette page n’existe pas, ou vous n’y avez pas accès.
 rec-no-page = Revenez à la première page, ou cherchez ce qu’il vous faut.
 err-not-for-this-seat = Votre fonction ne donne pas accès à cette partie.
 rec-not-for-this-seat = Demandez à une personne de votre unité qui y travaille. La page « Unités » dit qui a quelle fonction, et pourquoi chaque personne voit ce qu’elle voit.
 err-form-too-large = L’envoi dépasse ce qui peut passer ici ({ $most } Mo).
-rec-form-too-large = Envoyez moins à la fois. Les images et les enregistrements restent au-dehors : seules leurs empreintes sont consignées.
+rec-form-too-large = Rien n’a été fait, et rien n’en a été gardé. Choisissez un fichier plus petit, ou envoyez le texte par parties. Les images et les enregistrements restent au-dehors : seules leurs empreintes sont consignées.
 err-form-broken = Ce qui est arrivé a été coupé ou abîmé en chemin.
 rec-form-broken = Revenez en arrière et envoyez de nouveau. Rien n’a été fait.
 err-serve-runtime = Le programme ne peut pas démarrer ses fils d’exécution : { $why }
@@ -49,7 +50,9 @@ done-serve = Les pages sont à l’adresse { $address }
 
 ## Forms
 form-optional = (peut rester vide)
-form-summary = Quelque chose manque ou ne convient pas. Ce que vous avez écrit est toujours ici.
+form-summary = Quelque chose manque ou ne convient pas.
+form-kept = Ce que vous avez écrit est toujours ici.
+form-file-again = Si vous aviez choisi un fichier, choisissez-le de nouveau : le navigateur ne le garde pas.
 form-empty = Écrivez quelque chose ici.
 form-unchosen = Faites un choix.
 form-twice = Ce champ est arrivé plus d’une fois. Écrivez-le une seule fois.

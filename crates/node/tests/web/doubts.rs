@@ -158,3 +158,26 @@ fn in_a_rehearsal_the_clock_is_told_where_a_moment_is_asked() {
     let page = text(&author.get("/investigation/request/R1/arrived"));
     assert!(page.contains("its clock shows") && page.contains("value=\"2022-08-12T08:00\""), "{page}");
 }
+
+#[test]
+fn what_cannot_be_taken_is_called_what_it_is_and_leads_back() {
+    let node = begun();
+    let author = node.person("is-author");
+    let form = "/o/is.one/draft";
+    let large = author.post_as_is("/o/is.one/add", &format!("text={}", "x".repeat(2_000_000)));
+    assert_eq!(large.status, 413);
+    assert!(text(&large).contains("<a href=\"/o/is.one/add\">"), "a way back: {}", text(&large));
+    for (name, bytes, told) in [
+        ("notes.md", &b"\xcf\xf0\xe8\xe2\xb3\xf2 and more"[..], "UTF-8"),
+        ("draft.docx", b"not a Word file at all", "and it isn\u{2019}t one"),
+    ] {
+        let once = author.once(form);
+        let page = author.uploads(form, "file", name, bytes, &[("lang", "en"), ("once", &once)]);
+        assert!(page.contains("422") && page.contains(told) && !page.contains("This is not a Word file"), "{page}");
+        assert!(page.contains("choose it again"), "{page}");
+    }
+    let bad = author.uploads("/verify", "bag", "release.zip", b"no bag", &[]);
+    assert!(bad.contains("choose it again") && !bad.contains("What you wrote"), "{bad}");
+    let long = author.get(&format!("/search?q={}", "a".repeat(9_000)));
+    assert!(long.status == 422 && text(&long).contains("longer than a search can be"), "{}", text(&long));
+}
