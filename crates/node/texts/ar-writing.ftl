@@ -394,6 +394,8 @@ time-word-unit = الوحدة
 time-word-what = ماذا
 time-word-label = عن ماذا
 draft-not-word = هذا ليس ملف Word. المقبول: Word (.docx) وMarkdown (.md) والنص البسيط (.txt). يمكن فتحه في محرر النصوص وحفظه بإحدى هذه الصيغ.
+draft-misnamed-word = ينتهي اسم الملف كما تنتهي ملفات Word ‏(.docx)، لكنه ليس منها. يمكن فتحه في محرر النصوص وحفظه بصيغة .docx، وإن كان نصًا بسيطًا فليكن آخر اسمه .txt.
+draft-misnamed-text = اسم هذا الملف اسم نص بسيط، لكنه ليس نصًا بترميز UTF-8. يمكن فتحه في محرر النصوص وحفظه نصًا بترميز UTF-8 أو بصيغة .docx.
 
 ## Marks in a draft, and what a file is
 draft-marks-title = كيف يوسَم عنوان أو اقتباس أو دعوة

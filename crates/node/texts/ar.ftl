@@ -304,6 +304,7 @@ age-days = { $count ->
 list-two-and = { $first } و{ $last }
 list-two-or = { $first } أو { $last }
 list-more = { $first }، { $next }
+list-comma = { "، " }
 list-last-and = { $first }، و{ $last }
 list-last-or = { $first }، أو { $last }
 list-rest = { $count ->

@@ -369,6 +369,7 @@ sight-consents = What a witness agreed to stays with researchers, custodians and
 
 ## Search
 search-title = Search
+search-too-long = That is longer than a search can be ({ $most } characters). Its beginning stands below: a few words are enough.
 search-label = Words to find
 search-hint = Every word must occur. Capitals and accents make no difference. Only what your seat may see is searched.
 search-go = Search

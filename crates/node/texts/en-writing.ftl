@@ -341,6 +341,8 @@ time-word-unit = Unit
 time-word-what = What
 time-word-label = About
 draft-not-word = This is not a Word file. Taken are Word (.docx), Markdown (.md) and plain text (.txt): open it in your editor and save it as one of these.
+draft-misnamed-word = The file’s name ends as a Word file’s does (.docx), and it isn’t one. Open it in your editor and save it as .docx; if it is plain text, let its name end in .txt.
+draft-misnamed-text = This file is called plain text, and isn’t text in UTF-8. Open it in your editor and save it as text with the encoding UTF-8, or as .docx.
 
 ## Marks in a draft, and what a file is
 draft-marks-title = How to mark a headline, a quote, a call

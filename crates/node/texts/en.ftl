@@ -220,6 +220,7 @@ age-days = { $count ->
 list-two-and = { $first } and { $last }
 list-two-or = { $first } or { $last }
 list-more = { $first }, { $next }
+list-comma = { ", " }
 list-last-and = { $first }, and { $last }
 list-last-or = { $first }, or { $last }
 list-rest = { $count ->

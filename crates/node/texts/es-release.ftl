@@ -370,6 +370,7 @@ sight-consents = Lo que aceptó cada testigo lo ven solo las personas responsabl
 
 ## Search
 search-title = Buscar
+search-too-long = Es más largo de lo que puede ser una búsqueda ({ $most } caracteres). El comienzo está abajo: bastan unas pocas palabras.
 search-label = Palabras que buscar
 search-hint = Deben aparecer todas las palabras. Dan igual las mayúsculas y los acentos. Se busca solo en lo que su cargo puede ver.
 search-go = Buscar

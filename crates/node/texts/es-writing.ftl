@@ -342,6 +342,8 @@ time-word-unit = Unidad
 time-word-what = Qué
 time-word-label = Sobre qué
 draft-not-word = Este no es un archivo de Word. Se aceptan Word (.docx), Markdown (.md) y texto sin formato (.txt): ábralo en su editor y guárdelo así.
+draft-misnamed-word = El nombre del archivo termina como el de un archivo de Word (.docx), pero no lo es. Ábralo en su editor y guárdelo como .docx; si es texto sin formato, haga que su nombre termine en .txt.
+draft-misnamed-text = Este archivo lleva nombre de texto sin formato, pero no es texto en UTF-8. Ábralo en su editor y guárdelo como texto con la codificación UTF-8, o como .docx.
 
 ## Marks in a draft, and what a file is
 draft-marks-title = Cómo marcar un titular, una cita, un llamamiento

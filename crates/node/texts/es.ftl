@@ -280,6 +280,7 @@ age-days = { $count ->
 list-two-and = { $first } y { $last }
 list-two-or = { $first } o { $last }
 list-more = { $first }, { $next }
+list-comma = { ", " }
 list-last-and = { $first } y { $last }
 list-last-or = { $first } o { $last }
 list-rest = { $count ->

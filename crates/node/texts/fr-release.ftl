@@ -371,6 +371,7 @@ sight-consents = Ce qu’un témoin a accepté reste, dans l’unité qui lui a 
 
 ## Search
 search-title = Recherche
+search-too-long = C’est plus long que ne peut l’être une recherche ({ $most } caractères). Le début est ci-dessous : quelques mots suffisent.
 search-label = Mots à trouver
 search-hint = Tous les mots doivent s’y trouver. Majuscules et accents ne changent rien. La recherche ne porte que sur ce à quoi votre fonction donne accès.
 search-go = Chercher

@@ -349,6 +349,8 @@ time-word-unit = Unité
 time-word-what = Quoi
 time-word-label = À propos
 draft-not-word = Ce n’est pas un fichier Word. Sont acceptés Word (.docx), Markdown (.md) et texte simple (.txt) : ouvrez-le dans votre traitement de texte et enregistrez-le sous l’une de ces formes.
+draft-misnamed-word = Le nom du fichier se termine comme celui d’un fichier Word (.docx), mais ce n’en est pas un. Ouvrez-le dans votre traitement de texte et enregistrez-le en .docx ; si c’est du texte simple, terminez son nom par .txt.
+draft-misnamed-text = Ce fichier porte le nom d’un texte simple, mais ce n’est pas du texte en UTF-8. Ouvrez-le dans votre traitement de texte et enregistrez-le comme texte au codage UTF-8, ou en .docx.
 
 ## Marks in a draft, and what a file is
 draft-marks-title = Comment marquer un titre, une citation, un appel

@@ -283,6 +283,7 @@ age-days = { $count ->
 list-two-and = { $first } et { $last }
 list-two-or = { $first } ou { $last }
 list-more = { $first }, { $next }
+list-comma = { ", " }
 list-last-and = { $first } et { $last }
 list-last-or = { $first } ou { $last }
 list-rest = { $count ->

@@ -269,6 +269,7 @@ age-days = { $count ->
 list-two-and = { $first } і { $last }
 list-two-or = { $first } або { $last }
 list-more = { $first }, { $next }
+list-comma = { ", " }
 list-last-and = { $first } і { $last }
 list-last-or = { $first } або { $last }
 list-rest = { $count ->

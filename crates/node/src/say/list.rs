@@ -30,6 +30,11 @@ pub fn all(texts: &Texts, items: &[String], joined: Joined) -> String {
     }
 }
 
+/// What stands between items that are only named beside each other, ids above all, with its space.
+pub fn comma(texts: &Texts) -> String {
+    texts.get("list-comma", &[])
+}
+
 /// As [`all`], with no more than `most` items named: `S4, S7, and 12 more`.
 pub fn short(texts: &Texts, items: &[String], most: usize, joined: Joined) -> String {
     // “And 1 more” is as long as its name.

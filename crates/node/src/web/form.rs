@@ -21,6 +21,28 @@ pub struct Given {
     pub fields: BTreeMap<String, Vec<String>>,
     /// Uploaded files, by field; a field left empty is not there. Their names are not kept: a name can be a person's.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// What an uploaded file claims to be by the end of its name, where we know that end.
+    pub claims: BTreeMap<String, Claim>,
+}
+
+/// What a file claims to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// A Word file.
+    Word,
+    /// Markdown or plain text.
+    Text,
+}
+
+impl Claim {
+    /// Of a file of this name.
+    pub fn of(name: &str) -> Option<Self> {
+        match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+            "docx" => Some(Self::Word),
+            "md" | "markdown" | "txt" => Some(Self::Text),
+            _ => None,
+        }
+    }
 }
 
 impl Given {
@@ -490,6 +512,13 @@ impl Form {
         self.rare().any(|f| !f.error.is_empty())
     }
 
+    /// Whether something that was typed stands in it again. A passphrase never does, so nothing is said where one is asked.
+    fn keeps(&self) -> bool {
+        let is_secret = self.fields.iter().any(|f| matches!(f.control, Control::Secret));
+        let is_typed = |f: &Field| matches!(f.control, Control::Line | Control::Area(_)) && !f.values.is_empty();
+        !is_secret && self.fields.iter().any(is_typed)
+    }
+
     fn uploads(&self) -> bool {
         self.fields.iter().any(|f| matches!(f.control, Control::File(_)))
     }
@@ -590,6 +619,20 @@ mod tests {
                 "all that can be seen of it"
             );
         }
+    }
+
+    #[test]
+    fn only_what_is_still_here_is_said_to_be_here() {
+        let kept = texts().get("form-kept", &[]);
+        let again = texts().get("form-file-again", &[]);
+        let page = form().filled(&given(&[("why", "a")]), &texts()).html(&texts(), "");
+        assert!(page.contains(&kept) && !page.contains(&again), "{page}");
+        let bag = || vec![Field::new("bag", "The bag", Control::File(".zip"))];
+        let page = Form::new("/verify", "Verify", bag()).filled(&given(&[]), &texts()).html(&texts(), "");
+        assert!(!page.contains(&kept) && page.contains(&again), "{page}");
+        let door = vec![Field::new("who", "Who", Control::Line), Field::new("p", "Passphrase", Control::Secret)];
+        let page = Form::new("/unlock", "Go", door).filled(&given(&[("who", "a")]), &texts()).html(&texts(), "");
+        assert!(!page.contains(&kept) && !page.contains(&again), "{page}");
     }
 
     #[test]

@@ -25,7 +25,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use super::app::{App, Clock};
-use super::form::Given;
+use super::form::{Claim, Given};
 use super::routes::{FORM_BYTES, ROUTES, Route};
 use super::turn;
 use crate::home::Home;
@@ -312,7 +312,10 @@ async fn answer(app: Arc<App>, route: Route, request: Request) -> Response {
     // Pages compute and wait for the disk: not on the threads that serve sockets.
     let work = tokio::task::spawn_blocking(move || match given {
         Ok(given) => turn::turn(&app, &route, turn::Asked { given, ..asked }),
-        Err(trouble) => turn::stopped(&app, &asked, &trouble, StatusCode::PAYLOAD_TOO_LARGE),
+        Err(trouble) if trouble.id == "form-too-large" => {
+            turn::stopped(&app, &asked, &trouble, StatusCode::PAYLOAD_TOO_LARGE)
+        }
+        Err(trouble) => turn::stopped(&app, &asked, &trouble, StatusCode::BAD_REQUEST),
     });
     work.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
@@ -328,9 +331,9 @@ async fn params(parts: &mut axum::http::request::Parts) -> BTreeMap<String, Stri
 const DRAINED_MAX: usize = 32 * 1024 * 1024;
 
 async fn read_body(headers: HeaderMap, uri: Uri, body: Body, bytes_max: usize) -> Result<Given, Trouble> {
-    let too_large = || Trouble::new("form-too-large").with("most", bytes_max / 1_048_576);
     let reading = tokio::time::timeout(BODY_PATIENCE, collect(body, bytes_max));
-    let bytes = reading.await.ok().flatten().ok_or_else(too_large)?;
+    // One that comes too slowly, or ends before its end, isn't too large.
+    let bytes = reading.await.unwrap_or_else(|_| Err(Trouble::new("form-broken")))?;
     let mime = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if mime.starts_with("multipart/form-data") {
         multipart(&headers, uri, bytes).await
@@ -341,18 +344,19 @@ async fn read_body(headers: HeaderMap, uri: Uri, body: Body, bytes_max: usize) -
 
 /// All of a body, if it isn't larger than this. One that is larger is read to its end all the same, within reason, and
 /// thrown away: a browser that is still sending shows "connection reset" instead of the page that says why.
-async fn collect(mut body: Body, bytes_max: usize) -> Option<Bytes> {
+async fn collect(mut body: Body, bytes_max: usize) -> Result<Bytes, Trouble> {
+    let too_large = || Trouble::new("form-too-large").with("most", bytes_max / 1_048_576);
     let (mut kept, mut seen) = (Vec::new(), 0);
     while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
-        let Ok(data) = frame.ok()?.into_data() else { continue };
+        let Ok(data) = frame.map_err(|_| Trouble::new("form-broken"))?.into_data() else { continue };
         seen += data.len();
         if seen <= bytes_max {
             kept.extend_from_slice(&data);
         } else if seen > bytes_max + DRAINED_MAX {
-            return None;
+            return Err(too_large());
         }
     }
-    (seen <= bytes_max).then(|| kept.into())
+    if seen <= bytes_max { Ok(kept.into()) } else { Err(too_large()) }
 }
 
 async fn multipart(headers: &HeaderMap, uri: Uri, bytes: Bytes) -> Result<Given, Trouble> {
@@ -366,10 +370,12 @@ async fn multipart(headers: &HeaderMap, uri: Uri, bytes: Bytes) -> Result<Given,
     while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
         let name = part.name().unwrap_or_default().to_owned();
         let is_file = part.file_name().is_some();
+        let claim = part.file_name().and_then(Claim::of);
         let bytes = part.bytes().await.map_err(|_| broken())?;
         if !is_file {
             given.put(&name, &String::from_utf8_lossy(&bytes));
         } else if !bytes.is_empty() {
+            given.claims.extend(claim.map(|claim| (name.clone(), claim)));
             given.files.insert(name, bytes.to_vec());
         }
     }

@@ -91,7 +91,7 @@ pub fn lost(app: &App, lang: &str) -> Response {
     stopped(app, &asked, &Trouble::new("no-page"), StatusCode::NOT_FOUND)
 }
 
-/// Says why a request can't be answered.
+/// Says why a request can't be answered, with the way back to where it was sent from.
 pub fn stopped(app: &App, asked: &Asked, trouble: &Trouble, status: StatusCode) -> Response {
     let session = app.door().find(&asked.session, Instant::now());
     let turn = Turn { app, session, secure: asked.secure, name: asked.session.clone() };
@@ -106,7 +106,11 @@ pub fn stopped(app: &App, asked: &Asked, trouble: &Trouble, status: StatusCode) 
         is_post: false,
     };
     match turn.bare(again) {
-        Ok(bare) => turn.show(&bare, &trouble_page(&bare, trouble, status.as_u16())),
+        Ok(bare) => {
+            let mut page = trouble_page(&bare, trouble, status.as_u16());
+            page.body += &format!("<p>{}</p>", pages::parts::link(&local(&bare.path), &bare.t("stopped-back")));
+            turn.show(&bare, &page)
+        }
         Err(_) => status.into_response(),
     }
 }

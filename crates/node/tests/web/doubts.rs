@@ -191,3 +191,102 @@ fn in_a_rehearsal_the_clock_is_told_where_a_moment_is_asked() {
     let page = text(&author.get("/investigation/request/R1/arrived"));
     assert!(page.contains("its clock shows") && page.contains("value=\"2022-08-12T08:00\""), "{page}");
 }
+
+#[test]
+fn what_cannot_be_taken_is_called_what_it_is_and_leads_back() {
+    let node = begun();
+    let author = node.person("is-author");
+    let form = "/o/is.one/draft";
+    let large = author.post_as_is("/o/is.one/add", &format!("text={}", "x".repeat(2_000_000)));
+    assert_eq!(large.status, 413);
+    assert!(text(&large).contains("<a href=\"/o/is.one/add\">"), "a way back: {}", text(&large));
+    for (name, bytes, told) in [
+        ("notes.md", &b"\xcf\xf0\xe8\xe2\xb3\xf2 and more"[..], "UTF-8"),
+        ("draft.docx", b"not a Word file at all", "and it isn\u{2019}t one"),
+    ] {
+        let once = author.once(form);
+        let page = author.uploads(form, "file", name, bytes, &[("lang", "en"), ("once", &once)]);
+        assert!(page.contains("422") && page.contains(told) && !page.contains("This is not a Word file"), "{page}");
+        assert!(page.contains("choose it again"), "{page}");
+    }
+    let bad = author.uploads("/verify", "bag", "release.zip", b"no bag", &[]);
+    assert!(bad.contains("choose it again") && !bad.contains("What you wrote"), "{bad}");
+    let long = author.get(&format!("/search?q={}", "a".repeat(9_000)));
+    assert!(long.status == 422 && text(&long).contains("longer than a search can be"), "{}", text(&long));
+}
+
+#[test]
+fn the_same_is_sent_twice_only_by_whoever_means_it() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let form = "/o/is.one/deliver";
+    let count = || node.app.look(|home| home.unwrap().state().deliveries.len());
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let asked = author.post(form, &sent);
+    let page = text(&asked);
+    assert_eq!((asked.status, count()), (422, 1), "{page}");
+    assert!(page.contains("the same way already") && page.contains("press again"), "{page}");
+    let again = nobis_browser::hidden_value(&page, form, "again").unwrap();
+    let meant: Vec<_> = sent.iter().copied().chain([("again", again.as_str())]).collect();
+    sends(&author, form, &meant);
+    assert_eq!(count(), 2);
+    let otherwise: Vec<_> = sent.iter().copied().filter(|f| f.0 != "channel").chain([("channel", "paper")]).collect();
+    sends(&author, form, &otherwise);
+    assert_eq!(count(), 3, "another way is another delivery, and nobody is asked");
+}
+
+#[test]
+fn whoever_was_locked_while_they_wrote_is_expected_and_told_that_it_is_kept() {
+    let node = begun();
+    let author = node.person("is-author");
+    let form = "/o/is.one/concern";
+    let sent = super::node::body(&[("text", "It names a street.")], &author.once(form));
+    author.post_as_is("/lock", "");
+    let page = text(&author.post_as_is(form, &sent));
+    let (above, door) = page.split_once("<form method=\"post\" action=\"/unlock\"").unwrap();
+    assert!(above.contains("What you wrote is kept") && !page.contains("missing or wrong"), "{page}");
+    assert!(
+        door.split("</form>").next().unwrap().contains("value=\"is-author\""),
+        "the first button is theirs: {page}"
+    );
+    let field = door.split("id=\"f-person\"").nth(1).unwrap();
+    assert!(field.split('>').next().unwrap().contains("value=\"is-author\""), "and so is the name to type: {page}");
+    let kept = "text=It+names+a+street.";
+    let again = super::node::body(&[("person", "nobody"), ("passphrase", ""), ("then", form), ("kept", kept)], "");
+    let page = text(&author.post_as_is("/unlock", &again));
+    assert!(page.contains("What you wrote is kept") && page.contains("missing or wrong"), "{page}");
+    assert!(page.contains(&format!("name=\"kept\" value=\"{kept}\"")), "{page}");
+}
+
+#[test]
+fn a_risk_is_owned_in_words_and_arabic_lists_have_arabic_commas() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/investigation/evidence/new", &[("id", "E2"), ("title", "A photo"), ("type", "photo")]);
+    let risk = [("id", "K1"), ("who", "Tenants"), ("harm", "Retaliation"), ("mitigation", "No names")];
+    let owned: Vec<_> = risk.iter().copied().chain([("owner", "is/researcher")]).collect();
+    sends(&author, "/investigation/risk/new", &owned);
+    let page = text(&author.get("/investigation/risk/K1"));
+    assert!(!page.contains("is/researcher") && page.contains("researcher"), "{page}");
+    let both = [("id", "F2"), ("title", "Fires"), ("claim", "Two burned."), ("standard", "1"), ("evidence_for", "E1")];
+    let both: Vec<_> = both.iter().copied().chain([("evidence_for", "E2")]).collect();
+    sends(&author, "/investigation/finding/new", &both);
+    let arabic = Visitor { lang: "ar", ..author };
+    let page = text(&arabic.get("/investigation/finding/F2"));
+    assert!(page.contains("E1</a>، <a") && !page.contains("E1</a>, "), "{page}");
+}
+
+#[test]
+fn the_way_to_say_that_somebody_is_in_danger_looks_like_no_other() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    for path in ["/o/is.one", "/o/is.one/said"] {
+        let page = text(&author.get(path));
+        assert_eq!(page.matches("class=\"button alarm\" href=\"/o/is.one/alert\"").count(), 1, "{path}: {page}");
+        assert_eq!(page.matches("button alarm").count(), 1, "{path}");
+    }
+}

@@ -238,20 +238,7 @@ fn a_text_that_accuses_somebody_is_led_past_the_right_of_reply() {
 
 /// Drops a bag in at the page where anybody verifies.
 fn verified(node: &Node, bag: &[u8]) -> String {
-    use std::io::{Read, Write};
-    let part = "--cut\r\nContent-Disposition: form-data; name=\"bag\"; filename=\"bag.zip\"\r\n\r\n";
-    let body = [part.as_bytes(), bag, b"\r\n--cut--\r\n"].concat();
-    let head = format!(
-        "POST /verify HTTP/1.1\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
-         Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: {}\r\n\r\n",
-        node.address,
-        body.len()
-    );
-    let mut stream = std::net::TcpStream::connect(node.address).unwrap();
-    stream.write_all(&[head.as_bytes(), &body].concat()).unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    String::from_utf8_lossy(&answer).into_owned()
+    node.nobody().uploads("/verify", "bag", "bag.zip", bag, &[])
 }
 
 #[test]

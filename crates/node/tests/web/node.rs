@@ -100,6 +100,28 @@ impl Visitor<'_> {
         Connection::open(self.node.address).unwrap().ask(path, &headers, Some(body)).unwrap()
     }
 
+    /// A form with a file, as a browser packs it; the whole answer, headers included.
+    pub fn uploads(&self, path: &str, field: &str, file: &str, bytes: &[u8], fields: &[(&str, &str)]) -> String {
+        use std::io::{Read, Write};
+        let part =
+            |name: &str, rest: &str| format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"{rest}\r\n\r\n");
+        let texts: String = fields.iter().map(|(name, value)| part(name, "") + value + "\r\n").collect();
+        let file = part(field, &format!("; filename=\"{file}\""));
+        let body = [texts.as_bytes(), file.as_bytes(), bytes, b"\r\n--cut--\r\n"].concat();
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n{}\
+             Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: {}\r\n\r\n",
+            self.node.address,
+            self.headers(),
+            body.len()
+        );
+        let mut stream = std::net::TcpStream::connect(self.node.address).unwrap();
+        stream.write_all(&[head.as_bytes(), &body].concat()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
     /// The number of a form on a page.
     pub fn once(&self, path: &str) -> String {
         let page = text(&self.get(path));

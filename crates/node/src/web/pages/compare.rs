@@ -134,7 +134,12 @@ fn in_short(a: &Ask<'_>, before: Option<&Text<'_>>, now: &Text<'_>) -> Vec<Strin
     let beside: Vec<&Id> = now.statements.iter().filter(|s| s.heads.len() > 1).map(|s| s.id).collect();
     let moved: Vec<&Id> = c.moved.iter().copied().collect();
     let line = |id: &str, ids: &[&Id]| {
-        let mut shown = ids.iter().take(NAMED_MAX).map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
+        let mut shown = ids
+            .iter()
+            .take(NAMED_MAX)
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>()
+            .join(&crate::say::list::comma(a.texts));
         if ids.len() > NAMED_MAX {
             shown += " ";
             shown += &a.say("text-more", &[("count", (ids.len() - NAMED_MAX).into())]);

@@ -29,6 +29,16 @@ pub use sending::{deliver, receipt, unreachable};
 /// Deliveries shown of one unit; older ones are in the history.
 const SHOWN_MAX: usize = 40;
 
+/// Heads of the table of deliveries.
+const HEADS: [&str; 6] = [
+    "deliveries-head-sent",
+    "deliveries-head-way",
+    "deliveries-head-checkpoint",
+    "deliveries-head-lang",
+    "deliveries-head-version",
+    "deliveries-head-received",
+];
+
 /// What a section needs.
 struct Desk<'p> {
     a: &'p Ask<'p>,
@@ -192,9 +202,7 @@ impl Desk<'_> {
             return format!("<p class=\"meta\">{}</p>", esc(&a.t("deliveries-none")));
         }
         let caption = a.say("deliveries-caption", &[("unit", self.names.unit(unit).into())]);
-        let heads: String = ["sent", "way", "checkpoint", "lang", "version", "received"]
-            .map(|h| format!("<th scope=\"col\">{}</th>", esc(&a.t(&format!("deliveries-head-{h}")))))
-            .concat();
+        let heads: String = HEADS.map(|h| format!("<th scope=\"col\">{}</th>", esc(&a.t(h)))).concat();
         let rows: String = all.iter().take(SHOWN_MAX).map(|(op, d)| self.row(op, d)).collect();
         let more = all.len().saturating_sub(SHOWN_MAX);
         let more = if more > 0 {
@@ -203,7 +211,7 @@ impl Desk<'_> {
             String::new()
         };
         format!(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\"><table><caption>{0}</caption>\
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\"><table class=\"stacks\"><caption>{0}</caption>\
              <thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}",
             esc(&caption)
         )
@@ -220,7 +228,11 @@ impl Desk<'_> {
             esc(&a.t(which(self.report, &d.act))),
             self.received(op, d),
         ];
-        let cells: String = cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        // On a narrow screen a row is a card, and each cell says what it holds.
+        let cell = |(head, cell): (&&str, &String)| {
+            format!("<td><span class=\"head\">{}</span><div>{cell}</div></td>", esc(&a.t(head)))
+        };
+        let cells: String = HEADS.iter().zip(&cells).map(cell).collect();
         format!("<tr>{cells}</tr>")
     }
 

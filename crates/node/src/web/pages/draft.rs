@@ -14,7 +14,7 @@ use nobis_core::records::Plan;
 use super::super::ask::{Answer, Ask, Outcome, Page};
 use super::super::diff;
 use super::super::form::{Choice, Control, Field, Form, Values};
-use super::marks::{came, marks, plain};
+use super::marks::{came, marks, misnamed, plain};
 use super::place::{one_plan, put_plan};
 use super::write::{about, base, words_html, writes};
 use super::{known, parts};
@@ -150,18 +150,13 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
         (true, None) => return Err(("text", a.t("draft-nothing"))),
         (false, Some(_)) => return Err(("file", a.t("draft-both"))),
         (false, None) => ("text", reader::from_markdown(&typed), typed),
-        (true, Some(bytes)) if came(bytes).is_some() => {
-            let what = a.t(&format!("draft-came-{}", came(bytes).unwrap_or_default()));
-            return Err(("file", a.say("draft-came", &[("what", what.into())])));
-        }
-        (true, Some(bytes)) => match plain(bytes) {
-            Some(text) => ("file", reader::from_markdown(&text), text),
-            None => {
-                let draft = reader::from_docx(bytes);
-                let text = draft.as_ref().map_or_else(|_| String::new(), reader::to_markdown);
-                ("file", draft, text)
+        (true, Some(bytes)) => {
+            if let Some(why) = holds_no_draft(a, bytes) {
+                return Err(("file", why));
             }
-        },
+            let (draft, text) = from_file(bytes);
+            ("file", draft, text)
+        }
     };
     let mut draft = draft.map_err(|e| (name, say::draft_error(a.texts, &e)))?;
     let mut text = text;
@@ -175,6 +170,25 @@ fn bring(a: &Ask<'_>, v: &Values) -> Result<Brought, (&'static str, String)> {
         return Err((name, a.t("draft-no-room")));
     }
     Ok(Brought { draft, text, lang, keeps })
+}
+
+/// Why nothing is to be read from a file, where its first bytes or its name show it.
+fn holds_no_draft(a: &Ask<'_>, bytes: &[u8]) -> Option<String> {
+    if let Some(what) = came(bytes) {
+        let what = a.t(&format!("draft-came-{what}"));
+        return Some(a.say("draft-came", &[("what", what.into())]));
+    }
+    misnamed(bytes, *a.given.claims.get("file")?).map(|id| a.t(id))
+}
+
+/// A file as a draft, and the text it is carried on as.
+fn from_file(bytes: &[u8]) -> (Result<Draft, reader::DraftError>, String) {
+    if let Some(text) = plain(bytes) {
+        return (reader::from_markdown(&text), text);
+    }
+    let draft = reader::from_docx(bytes);
+    let text = draft.as_ref().map_or_else(|_| String::new(), reader::to_markdown);
+    (draft, text)
 }
 
 /// Puts what was named for the whole draft behind each statement that names nothing itself; says whether any did.

@@ -38,7 +38,12 @@ pub fn html(a: &Ask<'_>, view: &View<'_>) -> String {
     let title = |title: &str, more: &str| if title.trim().is_empty() { more.to_owned() } else { title.to_owned() };
     let sorts = [
         sort(a, "known-findings", "finding", lines(view, &s.findings, |f| title(&f.title, &f.claim))),
-        sort(a, "known-laws", "law", lines(view, &s.qualifications, |q| title(&q.title, &q.rules.join(", ")))),
+        sort(
+            a,
+            "known-laws",
+            "law",
+            lines(view, &s.qualifications, |q| title(&q.title, &q.rules.join(&crate::say::list::comma(a.texts)))),
+        ),
         sort(a, "known-contexts", "context", lines(view, &s.contexts, |c| c.text.clone())),
         sort(a, "known-requests", "request", lines(view, &s.requests, |r| r.addressee.clone())),
     ];

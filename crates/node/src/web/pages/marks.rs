@@ -3,6 +3,7 @@
 use nobis_core::records::Kind;
 
 use super::super::ask::Ask;
+use super::super::form::Claim;
 use super::parts;
 
 /// How each kind of statement is marked, and the kind its reader makes of it. A test reads them.
@@ -62,9 +63,21 @@ pub fn plain(bytes: &[u8]) -> Option<String> {
     Some(text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { ' ' } else { c }).collect())
 }
 
+/// The message about a file that isn't what its name says: junk under a Word file's name would become a text that
+/// nobody wrote, and a text in an old encoding isn't "no Word file" to whoever never meant one.
+pub fn misnamed(bytes: &[u8], claim: Claim) -> Option<&'static str> {
+    // Old and locked Word files have words of their own.
+    let is_packed = bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
+    match claim {
+        Claim::Word if !is_packed => Some("draft-misnamed-word"),
+        Claim::Text if !is_packed && plain(bytes).is_none() => Some("draft-misnamed-text"),
+        Claim::Word | Claim::Text => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{MARKS, came, plain};
+    use super::{Claim, MARKS, came, misnamed, plain};
     use crate::draft::from_markdown;
 
     #[test]
@@ -97,6 +110,26 @@ mod tests {
         ] {
             assert_eq!(came(bytes), what);
         }
+    }
+
+    #[test]
+    fn a_file_that_is_not_what_its_name_says_is_told_so() {
+        let cp1251 = [0xcf, 0xf0, 0xe8, 0xe2, 0xb3, 0xf2];
+        let word = Some("draft-misnamed-word");
+        let text = Some("draft-misnamed-text");
+        for (name, bytes, told) in [
+            ("a.docx", &b"just words"[..], word),
+            ("a.DOCX", &cp1251, word),
+            ("a.docx", b"PK\x03\x04", None),
+            ("a.docx", &[0xd0, 0xcf, 0x11, 0xe0], None),
+            ("a.md", &cp1251, text),
+            ("a.b.txt", b"a\0b", text),
+            ("a.markdown", b"# Title", None),
+            ("a.txt", b"PK\x03\x04", None),
+        ] {
+            assert_eq!(misnamed(bytes, Claim::of(name).expect("a known end")), told, "{name}");
+        }
+        assert!(Claim::of("docx").is_none() && Claim::of("a.pdf").is_none());
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub fn order(a: &Ask<'_>) -> Answer {
         return show(&moved(typed, a.given.one("move")), Vec::new(), vec![a.t("order-not-yet")], 200);
     }
     if a.given.one("base") != heads {
-        let theirs = now.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+        let theirs = now.iter().map(Id::as_str).collect::<Vec<_>>().join(&crate::say::list::comma(a.texts));
         let notes = vec![a.say("order-theirs", &[("order", theirs.as_str().into())])];
         return show(&typed, vec![a.t("order-overtaken")], notes, 409);
     }

@@ -47,10 +47,12 @@ pub fn hour_after(now: Moment, seconds: i64) -> Moment {
     later.plus_seconds(-later.unix().rem_euclid(3_600))
 }
 
-/// Links that look like buttons, side by side.
+/// Links that look like buttons, side by side. The one for somebody in danger is found at a glance: it has a shape and
+/// a double edge, and whoever is in a hurry doesn't read the others first.
 pub fn actions(links: &[(String, String)]) -> String {
     let item = |(href, text): &(String, String)| {
-        format!("<li><a class=\"button quiet\" href=\"{}\">{}</a></li>", esc(href), esc(text))
+        let class = if href.ends_with("/alert") { "alarm" } else { "quiet" };
+        format!("<li><a class=\"button {class}\" href=\"{}\">{}</a></li>", esc(href), esc(text))
     };
     if links.is_empty() {
         String::new()
@@ -106,13 +108,14 @@ pub fn facts_html(rows: &[(String, String)]) -> String {
     out + "</dl>"
 }
 
-/// A button that locks one's own key, opens that of somebody in a rehearsal, and leads on.
-pub fn become_button(person: &Id, then: &str, label: &str) -> String {
+/// A button that locks one's own key, opens that of somebody in a rehearsal, and leads on, with what they had written.
+pub fn become_button(person: &Id, then: &str, kept: &str, label: &str) -> String {
     format!(
         "<form method=\"post\" action=\"/unlock\"><input type=\"hidden\" name=\"person\" value=\"{}\">\
-         <input type=\"hidden\" name=\"then\" value=\"{}\"><p><button type=\"submit\">{}</button></p></form>",
+         <input type=\"hidden\" name=\"then\" value=\"{}\"><input type=\"hidden\" name=\"kept\" value=\"{}\"><p><button type=\"submit\">{}</button></p></form>",
         esc(person.as_str()),
         esc(then),
+        esc(kept),
         esc(label)
     )
 }

@@ -84,7 +84,8 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
     // Only where they differ: two plans of one order leave nothing to choose.
     if heads.iter().any(|(_, v)| v.value.order != plan.order) {
         let choice = |(n, (op, v)): (usize, &(&nobis_core::op::OpId, &nobis_core::register::Version<Plan>))| {
-            let order = v.value.order.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+            let order =
+                v.value.order.iter().map(Id::as_str).collect::<Vec<_>>().join(&crate::say::list::comma(a.texts));
             Choice::new(op, a.say("write-version", &[("number", (n + 1).into())])).hinted(order)
         };
         let choices = heads.iter().enumerate().map(choice).collect();
@@ -147,7 +148,10 @@ fn rows(a: &Ask<'_>, names: &Names, plan: &Plan) -> Vec<(String, String)> {
         (a.t("plan-purpose"), plan.purpose.clone()),
         (a.t("plan-distribution"), plan.distribution.join("\n")),
         (a.t("plan-groups"), plan.stakeholders.iter().map(who).collect::<Vec<_>>().join("\n")),
-        (a.t("plan-order"), plan.order.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")),
+        (
+            a.t("plan-order"),
+            plan.order.iter().map(Id::as_str).collect::<Vec<_>>().join(&crate::say::list::comma(a.texts)),
+        ),
     ]
 }
 

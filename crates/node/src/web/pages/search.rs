@@ -15,12 +15,21 @@ use corpus::{Group, Line};
 /// Shown of each group; whoever finds more adds a word.
 const SHOWN_MAX: usize = 20;
 
+/// Longest question, in characters: a long sentence. A browser that keeps to the form sends no more.
+const QUERY_CHARS_MAX: usize = 300;
+
 /// Searches.
 ///
 /// # Errors
 /// None.
 pub fn search(a: &Ask<'_>) -> Answer {
     let query = a.query.one("q");
+    if query.chars().count() > QUERY_CHARS_MAX {
+        let short: String = query.chars().take(QUERY_CHARS_MAX).collect();
+        let told = a.say("search-too-long", &[("most", QUERY_CHARS_MAX.into())]);
+        let body = format!("<p role=\"alert\">{}</p>{}", esc(&told), form(a, &short));
+        return Ok(Page { status: 422, ..page(a, body) }.into());
+    }
     let words = fold::words(query);
     let mut body = form(a, query);
     if words.is_empty() {
@@ -46,7 +55,7 @@ fn form(a: &Ask<'_>, query: &str) -> String {
     format!(
         "<search><form method=\"get\" action=\"/search\" class=\"form\"><div class=\"field\"><label for=\"q\">{}</label>\
          <p class=\"hint\" id=\"h-q\">{}</p><input type=\"search\" name=\"q\" id=\"q\" value=\"{}\" dir=\"auto\" \
-         maxlength=\"300\" autocomplete=\"off\" aria-describedby=\"h-q\"></div><p class=\"press\"><button type=\"submit\">{}</button></p></form></search>",
+         maxlength=\"{QUERY_CHARS_MAX}\" autocomplete=\"off\" aria-describedby=\"h-q\"></div><p class=\"press\"><button type=\"submit\">{}</button></p></form></search>",
         esc(&a.t("search-label")),
         esc(&a.t("search-hint")),
         esc(query),

@@ -62,7 +62,10 @@ fn unit(a: &Ask<'_>, names: &Names, u: &Unit) -> String {
     let (offset, week) = hours(u);
     let rows = [
         (a.t("units-kind"), a.texts.word(&u.kind)),
-        (a.t("units-countries"), u.countries.iter().cloned().collect::<Vec<_>>().join(", ")),
+        (
+            a.t("units-countries"),
+            u.countries.iter().cloned().collect::<Vec<_>>().join(&crate::say::list::comma(a.texts)),
+        ),
         (a.t("units-hours"), a.say("units-week", &[("week", week.into()), ("zone", offset.into())])),
         (a.t("units-now"), names.when_for_unit(a.texts, a.now, &u.id)),
     ];

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::super::ask::{Answer, Ask, Bare, Outcome, Page};
 use super::super::form::{Control, Field, Form};
+use super::super::once::Once;
 use super::super::turn::local;
 use super::parts;
 use crate::run;
@@ -24,13 +25,16 @@ pub fn unlock(bare: &Bare<'_>) -> Answer {
         });
     }
     let then = local(if bare.query.one("then").is_empty() { "/" } else { bare.query.one("then") });
-    Ok(page(bare, &then, "", Vec::new(), 200).into())
+    Ok(page(bare, &Door { then: &then, ..Door::default() }, 200).into())
 }
 
 /// The door once more, with what was wrong.
 pub fn again(bare: &Bare<'_>, trouble: &Trouble) -> Page {
     let status = if trouble.id == "unlock-wait" { 429 } else { 422 };
-    page(bare, &local(bare.given.one("then")), bare.given.one("kept"), run::lines(bare.texts, trouble), status)
+    let (then, kept) = (local(bare.given.one("then")), bare.given.one("kept"));
+    let told = if kept.is_empty() { Vec::new() } else { vec![bare.t("unlock-kept")] };
+    let person = bare.given.one("person").to_owned();
+    page(bare, &Door { then: &then, kept, person, told, trouble: run::lines(bare.texts, trouble) }, status)
 }
 
 /// The door, for somebody whose key was locked while they wrote: what they sent is kept in the form.
@@ -41,14 +45,36 @@ pub fn kept(bare: &Bare<'_>) -> Page {
             kept.append_pair(name, v);
         });
     }
-    let mut lines = vec![bare.t("unlock-kept")];
+    let mut told = vec![bare.t("unlock-kept")];
     if !bare.given.files.is_empty() {
-        lines.push(bare.t("unlock-kept-no-file"));
+        told.push(bare.t("unlock-kept-no-file"));
     }
-    page(bare, &bare.path, &kept.finish(), lines, 401)
+    let person = whose(bare).map_or_else(String::new, |id| id.to_string());
+    page(bare, &Door { then: &bare.path, kept: &kept.finish(), person, told, trouble: Vec::new() }, 401)
 }
 
-fn page(bare: &Bare<'_>, then: &str, kept: &str, trouble: Vec<String>, status: u16) -> Page {
+/// Whose form was sent.
+fn whose(bare: &Bare<'_>) -> Option<Id> {
+    let once = bare.given.one("once");
+    bare.app.look(|home| home?.trust().persons.keys().find(|id| Once::is_for(once, id)).cloned())
+}
+
+/// What stands at the door.
+#[derive(Default)]
+struct Door<'d> {
+    /// Where it leads.
+    then: &'d str,
+    /// What somebody had written.
+    kept: &'d str,
+    /// Who is expected.
+    person: String,
+    /// What is so, above everything else.
+    told: Vec<String>,
+    /// What was wrong.
+    trouble: Vec<String>,
+}
+
+fn page(bare: &Bare<'_>, door: &Door<'_>, status: u16) -> Page {
     let hidden = |name: &str, value: &str| Field::new(name, "", Control::Hidden).value(value);
     let form = Form::new(
         "/unlock",
@@ -56,26 +82,29 @@ fn page(bare: &Bare<'_>, then: &str, kept: &str, trouble: Vec<String>, status: u
         vec![
             Field::new("person", bare.t("unlock-person"), Control::Line)
                 .hinted(bare.t("unlock-person-hint"))
-                .value(bare.given.one("person")),
+                .value(&door.person),
             Field::new("passphrase", bare.t("unlock-passphrase"), Control::Secret),
-            hidden("then", then),
-            hidden("kept", kept),
+            hidden("then", door.then),
+            hidden("kept", door.kept),
         ],
     );
-    let form = Form { trouble, ..form };
+    let form = Form { trouble: door.trouble.clone(), ..form };
     let rehearsing = bare.app.rehearsing();
-    let mut body = if rehearsing.is_empty() { parts::lede(&bare.t("unlock-lede")) } else { String::new() };
-    if bare.query.one("done") == "rehearsal"
-        && let Some(first) = first_writer(bare, &rehearsing)
-    {
-        body.push_str(&parts::become_button(
-            &first,
-            then,
-            &bare.say("unlock-begin", &[("person", first.as_str().into())]),
-        ));
+    let mut body = match &door.told[..] {
+        [] => String::new(),
+        told => format!("<div class=\"done\" role=\"status\">{}</div>", parts::paragraphs(told)),
+    };
+    if rehearsing.is_empty() {
+        body.push_str(&parts::lede(&bare.t("unlock-lede")));
+    }
+    let begins = || (bare.query.one("done") == "rehearsal").then(|| first_writer(bare, &rehearsing)).flatten();
+    let expected = rehearsing.iter().find(|id| id.as_str() == door.person).cloned().map(|id| (id, "unlock-carry-on"));
+    if let Some((who, label)) = expected.or_else(|| Some((begins()?, "unlock-begin"))) {
+        let label = bare.say(label, &[("person", who.as_str().into())]);
+        body.push_str(&parts::become_button(&who, door.then, door.kept, &label));
     }
     if !rehearsing.is_empty() {
-        body.push_str(&parts::rehearsal(bare, &rehearsing, then, kept));
+        body.push_str(&parts::rehearsal(bare, &rehearsing, door.then, door.kept));
         body.push_str(&parts::heading(2, &bare.t("unlock-by-name")));
     }
     body.push_str(&form.html(bare.texts, ""));

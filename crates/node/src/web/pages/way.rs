@@ -196,7 +196,7 @@ fn waits(a: &Ask<'_>, of: &Of<'_>, next: &Next, other: &Id, href: &str) -> Strin
         return who;
     }
     let go = a.say("way-as", &[("person", other.as_str().into())]);
-    who + &parts::become_button(other, href, &go)
+    who + &parts::become_button(other, href, "", &go)
 }
 
 /// What is to be done, and more about it.

@@ -249,8 +249,11 @@ fn beside(a: &Ask<'_>, names: &Names, path: &str, heads: &Heads<'_, Statement>) 
 /// What a statement is, in short: kind, language, citations.
 pub(super) fn about(a: &Ask<'_>, s: &Statement) -> String {
     let cites: Vec<&str> = s.cites.iter().map(Id::as_str).collect();
-    let cites =
-        if cites.is_empty() { a.t("text-no-cites") } else { format!("{} {}", a.t("text-cites"), cites.join(", ")) };
+    let cites = if cites.is_empty() {
+        a.t("text-no-cites")
+    } else {
+        format!("{} {}", a.t("text-cites"), cites.join(&crate::say::list::comma(a.texts)))
+    };
     format!("{} · {} · {cites}", a.texts.word(&s.kind), s.lang)
 }
 

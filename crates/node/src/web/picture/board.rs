@@ -2,8 +2,8 @@
 //!
 //! It is a table of HTML with a small shape in each cell, not one drawing: it is read cell by cell, and a table gives
 //! each cell its row and column, to a screen reader as to a text browser, wraps words, grows with the letters, and
-//! needs no second version under it. Its heads stand still while it scrolls, so that a cell at the far end of a narrow
-//! screen still says whose it is.
+//! needs no second version under it. Its heads stand still while it scrolls. On a narrow screen, where most of it would lie
+//! out of sight, each gate is a card with a line for each unit that is asked.
 
 use super::glyph::Glyph;
 use super::markup::{Element, el};
@@ -145,12 +145,12 @@ fn cells<'a>(row: &'a Row, board: &Board) -> impl Iterator<Item = &'a Cell> {
 fn draw_row(row: &Row, board: &Board, place: &Place) -> Element {
     el("tr")
         .child(el("th").word("scope", "row").child(linked(&row.gate, row.link.as_ref())))
-        .children(cells(row, board).map(|cell| draw_cell(cell, &board.words, place)))
+        .children(cells(row, board).zip(&board.units).map(|(cell, unit)| draw_cell(cell, unit, &board.words, place)))
 }
 
-/// Shape, count, word. Where nothing is asked the word is for those who can't see the stroke: in sight, fifty times
+/// Shape, count, word; and whose cell it is, for a narrow screen, where a row becomes a card and the heads are gone. Where nothing is asked the word is for those who can't see the stroke: in sight, fifty times
 /// "not asked" would hide the one cell that waits. The legend says it once.
-fn draw_cell(cell: &Cell, words: &Words, place: &Place) -> Element {
+fn draw_cell(cell: &Cell, unit: &str, words: &Words, place: &Place) -> Element {
     let word = words.state(cell.state);
     let mut inside = match &cell.link {
         Some(link) => el("a").link(link),
@@ -163,7 +163,8 @@ fn draw_cell(cell: &Cell, words: &Words, place: &Place) -> Element {
     let hidden = if cell.state == State::NotAsked { "pic-unseen" } else { "pic-word" };
     inside = inside.child(el("span").class(hidden).text(word));
     let says = cell.says.iter().map(|s| el("span").class("pic-says").child(el("bdi").text(s)));
-    el("td").class(cell.state.class()).child(inside).children(says)
+    let whose = el("span").class("pic-whose").child(el("bdi").text(unit));
+    el("td").class(cell.state.class()).child(whose).child(inside).children(says)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use nobis_core::acts::{Act, Checkpoint, Delivery, Unreachable};
 use nobis_core::gates::consent::UNREACHABLE_CHANNELS;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
+use nobis_core::report::Report;
 use nobis_core::state::{Signed, State};
 use nobis_core::trust::{Seat, UnitKind};
 use nobis_core::view::View;
@@ -15,6 +16,7 @@ use super::super::standing;
 use super::super::text::may_write;
 use super::channel;
 use crate::commands::{Sending, delivery, receipt_of};
+use crate::run;
 use crate::say::LANGUAGES;
 use crate::trouble::{Trouble, told};
 
@@ -56,11 +58,45 @@ pub fn deliver(a: &Ask<'_>) -> Answer {
         let shown = a.form(&form);
         return Ok(Page { status: 409, ..page(a, shown)? }.into());
     }
+    if let Some(form) = sent_before(a, &form, &report, has_text) {
+        let shown = a.form(&form);
+        return Ok(Page { status: 422, ..page(a, shown)? }.into());
+    }
     a.act_with(form, page, |v| {
         let sending = sending(a, v, has_text)?;
         let act = delivery(a.state(), &report, sending);
         Ok((vec![Act::Delivery(act)], format!("/o/{output}/deliveries?done=deliver")))
     })
+}
+
+/// Field that carries what somebody was asked about: to send the same once more.
+const AGAIN: &str = "again";
+
+/// The form again, where the same was sent to the same unit the same way before: a hurried hand presses twice, and the
+/// unit then has two letters to receipt. Another way or language is meant, and is not asked about.
+fn sent_before(a: &Ask<'_>, form: &Form, report: &Report, has_text: bool) -> Option<Form> {
+    if !a.is_post || a.trouble.is_some() {
+        return None;
+    }
+    let values = form.clone().read(&a.given, a.texts).ok()?;
+    let act = delivery(a.state(), report, sending(a, &values, has_text).ok()?);
+    let same = |d: &Delivery| {
+        let what = |d: &Delivery| (d.output.clone(), d.unit.clone(), d.version, d.checkpoint);
+        what(d) == what(&act) && (&d.channel, &d.lang) == (&act.channel, &act.lang)
+    };
+    let (op, before) = a.state().deliveries.iter().filter(|(_, d)| same(&d.act)).max_by_key(|(op, d)| (d.at, **op))?;
+    if values.text(AGAIN) == op.to_string() {
+        return None;
+    }
+    let names = a.plain_names();
+    let asked = Trouble::new("sent-before")
+        .with("unit", names.unit(&act.unit))
+        .with("when", names.when(a.texts, before.at))
+        .with("person", names.person(a.texts, &before.person));
+    let mut form = form.clone().filled(&a.given, a.texts);
+    form.fields.iter_mut().filter(|f| f.name == AGAIN).for_each(|f| f.values = vec![op.to_string()]);
+    form.trouble = run::lines(a.texts, &asked);
+    Some(form)
 }
 
 fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
@@ -90,6 +126,7 @@ fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
             Field::new("other", a.t("deliver-other"), Control::Line).hinted(a.t("deliver-other-hint")).optional(),
             Field::new("lang", a.t("deliver-lang"), Control::Select(langs)).value(lang),
             standing::version_field(view.version()),
+            Field::new(AGAIN, "", Control::Hidden).optional(),
         ],
     )
     .meaning([a.t("deliver-means")])

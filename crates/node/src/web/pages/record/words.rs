@@ -72,13 +72,10 @@ impl Teller<'_> {
         match spec.shape {
             // Whether conditions are met is no question where there are none.
             Shape::Yes if spec.key == "conditions_met" && filled(record.get("conditions")).is_none() => String::new(),
-            Shape::Line
-            | Shape::Area
-            | Shape::Country
-            | Shape::Pseudonym
-            | Shape::Owner
-            | Shape::Digest
-            | Shape::Day => text.to_owned(),
+            Shape::Line | Shape::Area | Shape::Country | Shape::Pseudonym | Shape::Digest | Shape::Day => {
+                text.to_owned()
+            }
+            Shape::Owner => self.owner(text),
             Shape::Hours => text.to_owned(),
             Shape::Lines => strings(value).join("\n"),
             Shape::Countries | Shape::Langs => self.all(&strings(value)),
@@ -119,12 +116,25 @@ impl Teller<'_> {
         }
     }
 
+    /// A seat of a unit, such as `is/researcher`; what isn't written so stays as somebody wrote it.
+    fn owner(&self, text: &str) -> String {
+        let Some((unit, seat)) = text.split_once('/') else { return text.to_owned() };
+        let (Ok(unit), Some(seat)) = (unit.parse(), self.texts.find(&format!("seat-{seat}"), &[])) else {
+            return text.to_owned();
+        };
+        self.texts.get("field-owner", &[("unit", (self.unit)(&unit).into()), ("seat", seat.into())])
+    }
+
     fn bound(&self, word: &str) -> String {
         StatementKind::from_word(word).map_or_else(|| word.to_owned(), |kind| self.texts.word(&kind))
     }
 
     fn all(&self, items: &[String]) -> String {
         list::all(self.texts, items, Joined::And)
+    }
+
+    fn comma(&self) -> String {
+        list::comma(self.texts)
     }
 
     fn hidden(&self, count: usize) -> String {
@@ -136,7 +146,7 @@ impl Teller<'_> {
             Look::Missing => self.texts.get("record-missing", &[("id", id.as_str().into())]),
             _ => id.to_string(),
         })
-        .join(", ")
+        .join(&self.comma())
     }
 
     /// Ids as links.
@@ -148,7 +158,7 @@ impl Teller<'_> {
             Look::Missing => esc(&self.texts.get("record-missing", &[("id", id.as_str().into())])),
             _ => format!("<span class=\"id\">{id}</span>"),
         })
-        .join(", ")
+        .join(&self.comma())
     }
 
     /// What may be named, and at the end how many may not.
@@ -173,7 +183,7 @@ impl Teller<'_> {
                 more: [
                     named("element-is-for", self.refs(&refs("evidence_for"))),
                     named("element-is-against", self.refs(&refs("evidence_against"))),
-                    named("element-is-asked", strings(&e["asked"]).join(", ")),
+                    named("element-is-asked", strings(&e["asked"]).join(&self.comma())),
                 ],
             }
         };
@@ -193,7 +203,7 @@ impl Teller<'_> {
                 esc(&self.level(&e["level"])),
                 self.links(&shelf::ids_in(&e["evidence_for"])),
                 self.links(&shelf::ids_in(&e["evidence_against"])),
-                esc(&strings(&e["asked"]).join(", "))
+                esc(&strings(&e["asked"]).join(&self.comma()))
             );
         }
         if rows.is_empty() {

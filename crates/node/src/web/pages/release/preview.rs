@@ -100,7 +100,7 @@ fn rests(a: &Ask<'_>, p: &Published) -> String {
     };
     let findings: Vec<String> = p.findings.iter().map(finding).collect();
     let law = p.annex.iter().map(|(id, q)| {
-        let rules = q.value.rules.join(", ");
+        let rules = q.value.rules.join(&crate::say::list::comma(a.texts));
         let contrary =
             if q.value.contrary_view.is_empty() { String::new() } else { parts::quote(&q.value.contrary_view) };
         let line = a.say("preview-law", &[("id", id.as_str().into()), ("rules", rules.as_str().into())]);
