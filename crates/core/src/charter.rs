@@ -21,6 +21,9 @@ pub const P2: &str = include_str!("../data/charters/P2.toml");
 /// The presets shipped with the program, by name.
 pub const PRESETS: [(&str, &str); 2] = [("P1", P1), ("P2", P2)];
 
+/// The shortest cool-off of a withdrawal: half an hour, as in a crisis. Less is no time to notice that somebody is forced.
+pub const WITHDRAWAL_MINUTES_MIN: u32 = 30;
+
 /// 64 kB: ten times the longest preset.
 pub const CHARTER_BYTES_MAX: usize = 64 * 1024;
 
@@ -99,6 +102,8 @@ pub struct ObjectionRule {
     pub own_state_law_holds: bool,
     /// Working days for which an impartiality objection holds at most.
     pub impartiality_days: u32,
+    /// Minutes between the moment at which another unit has seen a withdrawal that two signed, and its effect.
+    pub withdrawal_minutes: u32,
 }
 
 /// The panel.
@@ -250,6 +255,11 @@ impl Charter {
         if charter.panel.quorum == 0 {
             return refuse("[panel] quorum must be at least 1");
         }
+        if charter.objections.withdrawal_minutes < WITHDRAWAL_MINUTES_MIN {
+            return refuse(
+                "[objections] withdrawal-minutes must be at least 30: a forced hand needs time to be noticed",
+            );
+        }
         if charter.reply.short_ceiling > 2 || charter.reply.below_third_ceiling > charter.reply.short_ceiling {
             return refuse("[reply] ceilings: a short window caps law at 2 (“may have”) at most");
         }
@@ -294,6 +304,7 @@ mod tests {
             ("short-ceiling = 2", "short-ceiling = 3"),
             ("final = 3", "final = 0"),
             ("no-response-persons = 2", "no-response-persons = 0"),
+            ("withdrawal-minutes = 720", "withdrawal-minutes = 29"),
         ] {
             assert!(P1.contains(from), "{from}");
             assert!(Charter::parse(&P1.replace(from, to)).is_err(), "{to}");

@@ -130,6 +130,8 @@ pub enum Reason {
     ObjectionUnanswered { op: OpId, ground: Ground, due: Moment },
     /// An objection holds.
     ObjectionHolds { op: OpId, ground: Ground },
+    /// An objection or alert still holds: its withdrawal waits for something.
+    WithdrawalWaits { op: OpId, withdrawal: OpId, waits_for: WaitsFor },
 }
 
 impl Reason {
@@ -145,11 +147,32 @@ impl Reason {
             self,
             Self::Alert { .. }
                 | Self::ObjectionHolds { .. }
+                | Self::WithdrawalWaits { .. }
                 | Self::Refused { .. }
                 | Self::ConsentWithdrawn { .. }
                 | Self::ConsentMissing { .. }
         )
     }
+}
+
+/// What a withdrawal waits for before it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "what")]
+pub enum WaitsFor {
+    /// The end of the cool-off.
+    Time {
+        /// When that is.
+        until: Moment,
+    },
+    /// Another unit that has seen both signatures: its clock starts the cool-off.
+    Witness {
+        /// The second signature.
+        second: OpId,
+    },
+    /// A second signature.
+    Second,
+    /// A second signature that nobody can give: the unit has one person and no guardian.
+    Nobody,
 }
 
 /// What caps a legal conclusion (domain practice 2.5, R-PRE-4).
@@ -205,6 +228,11 @@ pub enum Who {
     Person {
         /// The person.
         person: Id,
+    },
+    /// Any of these persons.
+    Persons {
+        /// The persons.
+        persons: BTreeSet<Id>,
     },
     /// Nobody: time does.
     Time {

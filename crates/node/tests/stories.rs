@@ -37,6 +37,7 @@ stories! {
     person_consent => "person-consent",
     silence => "silence",
     offline_office => "a3-offline-office",
+    coerced_hand => "a4-coerced-hand",
     two_units_one_statement => "two-units-one-statement",
     typo => "typo",
     unreachable => "unreachable",

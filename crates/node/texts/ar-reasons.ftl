@@ -306,3 +306,21 @@ rec-objection-holds = { $ground-word ->
    *[other] تعديل العبارة، ليتسنى لمن قدّم الاعتراض سحبه: `nobis withdraw { $op } --as …`. أو حذف العبارة. أو طلب البتّ من الهيئة: `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = تعديل النص وفق قرار الهيئة، ليتسنى لمن قدّم الاعتراض سحبه: `nobis withdraw { $op } --as …`. أو حذف ما ينصبّ عليه الاعتراض. أو عرض ما استجدّ على الهيئة: `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] الإنذار بالضرر
+   *[other] اعتراض { $unit }
+} ما زال يوقف الإصدار. { $what ->
+    [second] على سحبه توقيع واحد، ويلزم توقيع ثانٍ.
+    [nobody] على سحبه توقيع واحد، ولا أحد غيره يستطيع التوقيع: ليس في الوحدة شخص آخر ولا وصيّ عليها، والشخص وحده لا يسحب شيئًا.
+    [witness] على سحبه توقيعان، ولم يره أحد من الخارج بعد، ومنذ ذلك الحين تُحسب مهلة التروّي.
+   *[time] يسري سحبه { $until }، ما لم تلغه الوحدة.
+}
+rec-withdrawal-waits = { $what ->
+    [second] يوقّع أيضًا شخص آخر من تلك الوحدة، أو الوصيّ عليها: `nobis second { $withdrawal } --as …`. وإن أُكره أحد: `nobis cancel { $withdrawal } --as …`.
+    [nobody] حذف ما يتعلق به. أو { $unit ->
+        [none] يغلقه من يتولى السلامة خارج الوحدتين: `nobis close { $op } --as …`.
+       *[other] طلب البتّ من الهيئة: `nobis rule { $op } --as …`.
+    }
+    [witness] يثبت شخص من وحدة ثالثة، أو من الهيئة، أنه وصله: `nobis seen { $withdrawal } --as …`.
+   *[time] الانتظار. ومن يعلم في الوحدة أن أحدًا أُكره يلغي السحب: `nobis cancel { $withdrawal } --as …`.
+}

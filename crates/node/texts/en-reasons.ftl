@@ -279,3 +279,21 @@ rec-objection-holds = { $ground-word ->
    *[other] Change the statement, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take the statement out. Or ask the panel: `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = Change the text as the ruling says, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take out what it is about. Or bring what is new before the panel: `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] A harm alert
+   *[other] The objection of { $unit }
+} still holds. { $what ->
+    [second] Its withdrawal has one signature, and takes a second.
+    [nobody] Its withdrawal has one signature, and nobody else of the unit, and no guardian, can sign it: one person alone lets go of nothing.
+    [witness] Two have signed its withdrawal; nobody outside has seen it yet, and the cool-off runs from then.
+   *[time] Its withdrawal takes effect { $until }, unless the unit takes it back.
+}
+rec-withdrawal-waits = { $what ->
+    [second] Another person of that unit, or its guardian, signs too: `nobis second { $withdrawal } --as …`. If somebody was forced: `nobis cancel { $withdrawal } --as …`.
+    [nobody] Take out what it is about. Or { $unit ->
+        [none] a safety reviewer outside both units closes it: `nobis close { $op } --as …`.
+       *[other] ask the panel: `nobis rule { $op } --as …`.
+    }
+    [witness] Somebody of a third unit, or of the panel, says that they have it: `nobis seen { $withdrawal } --as …`.
+   *[time] Wait. Whoever of the unit knows that somebody was forced takes it back: `nobis cancel { $withdrawal } --as …`.
+}

@@ -276,6 +276,15 @@ charter-impartiality-days = An objection on impartiality holds for { $count ->
     [one] 1 working day
    *[other] { $count } working days
 } at most.
+charter-withdrawal = Whoever objected can be forced to let go. So a withdrawal takes a second signature: of another person of the unit, or of its guardian.
+charter-withdrawal-hours = It counts { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+} after somebody outside has seen both. Until then anybody of the unit can take it back.
+charter-withdrawal-minutes = It counts { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+} after somebody outside has seen both. Until then anybody of the unit can take it back.
 charter-panel = The panel
 charter-quorum = It takes { $count ->
     [one] 1 member

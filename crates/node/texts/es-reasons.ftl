@@ -280,3 +280,21 @@ rec-objection-holds = { $ground-word ->
    *[other] Cambie el enunciado, para que quien objetó pueda retirar la objeción: `nobis withdraw { $op } --as …`. O quite el enunciado. O acuda al panel: `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = Cambie el texto como dice el dictamen, para que quien objetó pueda retirar la objeción: `nobis withdraw { $op } --as …`. O quite aquello a lo que se refiere. O presente al panel lo que haya de nuevo: `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] Una alerta de daño
+   *[other] La objeción de la unidad { $unit }
+} sigue reteniendo. { $what ->
+    [second] Su retiro tiene una firma, y necesita otra.
+    [nobody] Su retiro tiene una firma, y nadie más puede firmarlo: la unidad no tiene a otra persona ni a quien la ampare, y una persona sola no retira nada.
+    [witness] Dos personas firmaron su retiro; nadie de fuera lo vio todavía, y el plazo corre desde entonces.
+   *[time] Su retiro surte efecto el { $until }, salvo que la unidad lo anule.
+}
+rec-withdrawal-waits = { $what ->
+    [second] Firma también otra persona de esa unidad, o quien la ampara: `nobis second { $withdrawal } --as …`. Si forzaron a alguien: `nobis cancel { $withdrawal } --as …`.
+    [nobody] Quite aquello a lo que se refiere. O { $unit ->
+        [none] la cierra una persona responsable de seguridad, ajena a las dos unidades: `nobis close { $op } --as …`.
+       *[other] acuda al panel: `nobis rule { $op } --as …`.
+    }
+    [witness] Alguien de una tercera unidad, o del panel, dice que lo tiene: `nobis seen { $withdrawal } --as …`.
+   *[time] Espere. Quien sepa en la unidad que forzaron a alguien anula el retiro: `nobis cancel { $withdrawal } --as …`.
+}

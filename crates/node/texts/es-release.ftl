@@ -277,6 +277,15 @@ charter-impartiality-days = Una objeción por imparcialidad retiene durante { $c
     [one] 1 día hábil
    *[other] { $count } días hábiles
 }, como máximo.
+charter-withdrawal = A quien objetó pueden forzarle a ceder. Por eso un retiro necesita una segunda firma: la de otra persona de la unidad, o la de quien la ampara.
+charter-withdrawal-hours = Vale { $count ->
+    [one] 1 hora
+   *[other] { $count } horas
+} después de que alguien de fuera vio las dos firmas. Hasta entonces cualquier persona de la unidad puede anularlo.
+charter-withdrawal-minutes = Vale { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+} después de que alguien de fuera vio las dos firmas. Hasta entonces cualquier persona de la unidad puede anularlo.
 charter-panel = El panel
 charter-quorum = Hace falta el mismo dictamen de { $count ->
     [one] 1 integrante

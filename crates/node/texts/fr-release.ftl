@@ -278,6 +278,15 @@ charter-impartiality-days = Une objection pour impartialité suspend pendant { $
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 } au plus.
+charter-withdrawal = On peut contraindre qui a formulé une objection à y renoncer. Un retrait demande donc une seconde signature : celle d’une autre personne de l’unité, ou de son garant.
+charter-withdrawal-hours = Il vaut { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+} après que quelqu’un au dehors a vu les deux signatures. Jusque-là, toute personne de l’unité peut l’annuler.
+charter-withdrawal-minutes = Il vaut { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+} après que quelqu’un au dehors a vu les deux signatures. Jusque-là, toute personne de l’unité peut l’annuler.
 charter-panel = Le panel
 charter-quorum = { $count ->
     [one] Il faut la conclusion de { $count } membre. Il n’est ni

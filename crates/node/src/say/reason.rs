@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::reading::Gate;
-use nobis_core::report::{Blocker, Cap, Reason, Who};
+use nobis_core::report::{Blocker, Cap, Reason, WaitsFor, Who};
 
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
@@ -157,7 +157,8 @@ impl<'b> Particulars<'b> {
             | Reason::Stale { .. }
             | Reason::NotClear { .. }
             | Reason::ObjectionUnanswered { .. }
-            | Reason::ObjectionHolds { .. } => self.signature(),
+            | Reason::ObjectionHolds { .. }
+            | Reason::WithdrawalWaits { .. } => self.signature(),
         }
     }
 
@@ -245,6 +246,17 @@ impl<'b> Particulars<'b> {
             Reason::ObjectionHolds { op, ground } => {
                 let mut out = objection(op);
                 out.extend([("ground", texts.word(ground).into()), ("ground-word", ground.word().into())]);
+                out
+            }
+            Reason::WithdrawalWaits { op, withdrawal, waits_for } => {
+                let (what, until) = match waits_for {
+                    WaitsFor::Second => ("second", String::new()),
+                    WaitsFor::Nobody => ("nobody", String::new()),
+                    WaitsFor::Witness { .. } => ("witness", String::new()),
+                    WaitsFor::Time { until } => ("time", names.when(texts, *until)),
+                };
+                let mut out = objection(op);
+                out.extend([("withdrawal", withdrawal.short().into()), ("what", what.into()), ("until", until.into())]);
                 out
             }
             _ => Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use nobis_core::acts::Ground;
 use nobis_core::concern::Why;
 use nobis_core::ids::Digest;
-use nobis_core::report::{By, Cap, Reason, Who};
+use nobis_core::report::{By, Cap, Reason, WaitsFor, Who};
 use nobis_core::state::Refusal;
 use nobis_core::view::ViewError;
 
@@ -78,7 +78,15 @@ pub fn reasons() -> Vec<Reason> {
         Reason::NotClear { by: id("ca-1") },
         Reason::ObjectionUnanswered { op: op("objection"), ground: Ground::Context, due },
         Reason::ObjectionHolds { op: op("objection"), ground: Ground::Context },
+        withdrawal_waits(WaitsFor::Second),
+        withdrawal_waits(WaitsFor::Nobody),
+        withdrawal_waits(WaitsFor::Witness { second: op("second") }),
+        withdrawal_waits(WaitsFor::Time { until: due }),
     ]
+}
+
+fn withdrawal_waits(waits_for: WaitsFor) -> Reason {
+    Reason::WithdrawalWaits { op: op("objection"), withdrawal: op("withdrawal"), waits_for }
 }
 
 /// Three working days of the fifteen and a half as many again that the charter asks of a ministry at war.
@@ -135,6 +143,7 @@ pub fn whos() -> Vec<Who> {
         Who::Seats { seats: ["safety"].into(), units: set(&[]) },
         Who::Unit { unit: id("ua") },
         Who::Person { person: id("ua-1") },
+        Who::Persons { persons: set(&["ua-1", "ua-2"]) },
         Who::Time { until: at("2022-08-09T15:00:00Z") },
     ]
 }
@@ -162,6 +171,9 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::AsideMissing,
         Refusal::NoReason,
         Refusal::NotTheObjector,
+        Refusal::NotASecond,
+        Refusal::NotOfTheUnit,
+        Refusal::NotAWitness,
         Refusal::NotTheReceiver,
         Refusal::NotFromOutside,
         Refusal::NotIndependent,

@@ -5,7 +5,7 @@ use nobis_core::charter::{CHARTER_BYTES_MAX, P1, P2};
 use super::{Files, vector};
 
 /// Name, words of the refusal, and what of the preset P1 becomes what.
-const REFUSED: [(&str, &str, &str, &str); 22] = [
+const REFUSED: [(&str, &str, &str, &str); 23] = [
     ("panel-of-nobody", "[panel] quorum must be at least 1", "quorum = 3", "quorum = 0"),
     ("final-without-window", "[checkpoints] needs a window for “final”", "final = 3", "final = 0"),
     ("final-missing", "[checkpoints] needs a window for “final”", "final = 3\n", ""),
@@ -25,6 +25,12 @@ const REFUSED: [(&str, &str, &str, &str); 22] = [
     ),
     ("no-response-no-channel", "[consent] no-response needs", "no-response-channels = 2", "no-response-channels = 0"),
     ("no-response-no-person", "[consent] no-response needs", "no-response-persons = 2", "no-response-persons = 0"),
+    (
+        "withdrawal-without-time",
+        "[objections] withdrawal-minutes must be at least 30",
+        "withdrawal-minutes = 720",
+        "withdrawal-minutes = 29",
+    ),
     ("gate-missing", "[gates.facts] is missing", "[gates.facts]", "[gates.fakts]"),
     (
         "gate-unknown",
