@@ -49,6 +49,9 @@ pub struct Charter {
     pub facts: FactsRule,
     /// Do no harm.
     pub harm: HarmRule,
+    /// How much any text may say, however strong its findings: for texts made in hours. None: what they carry.
+    #[serde(default)]
+    pub ceilings: Option<Ceilings>,
     /// Who signs which gate.
     pub gates: BTreeMap<String, GateRule>,
 }
@@ -155,6 +158,18 @@ pub struct HarmRule {
     pub attestation_hours: u32,
 }
 
+/// The most a text may say under a charter. Speed buys a lower ceiling, never fewer checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Ceilings {
+    /// The standard above which no wording of a fact may go, 0 to 3.
+    pub facts: u8,
+    /// The same for law: 1 is "should be investigated as".
+    pub law: u8,
+    /// Whether a text may say that something is more than single cases.
+    pub patterns: bool,
+}
+
 /// Who signs a gate.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -259,6 +274,9 @@ impl Charter {
             return refuse(
                 "[objections] withdrawal-minutes must be at least 30: a forced hand needs time to be noticed",
             );
+        }
+        if charter.ceilings.is_some_and(|c| c.facts > 3 || c.law > 3) {
+            return refuse("[ceilings] go up to 3: what lies above is for a court");
         }
         if charter.reply.short_ceiling > 2 || charter.reply.below_third_ceiling > charter.reply.short_ceiling {
             return refuse("[reply] ceilings: a short window caps law at 2 (“may have”) at most");

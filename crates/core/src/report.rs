@@ -33,6 +33,10 @@ pub enum Reason {
     TooFewSources { finding: Id, have: usize, need: usize },
     /// The wording claims more than the finding's standard.
     FactTooStrong { word: String, level: u8, standard: u8, instead: String },
+    /// The wording claims more than this charter lets any text claim.
+    AboveCeiling { word: String, level: u8, ceiling: u8, instead: String },
+    /// A word for a pattern, and this charter lets no text say so.
+    NoPatterns { word: String },
     /// A legal conclusion with no rule and no element table behind it.
     LawWithoutTable { word: String, instead: String },
     /// A legal conclusion above what the table carries.
@@ -195,6 +199,11 @@ pub enum Cap {
     Reply {
         /// The request.
         request: Id,
+    },
+    /// The charter lets no text go further.
+    Charter {
+        /// The level.
+        level: u8,
     },
     /// The lawyer claims no more.
     Claimed {

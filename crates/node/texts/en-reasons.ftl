@@ -29,6 +29,11 @@ rec-fact-too-strong = { $instead ->
     [none] Choose a weaker word
    *[other] Write { $instead }
 }, or strengthen the finding first: `nobis edit --as …`
+err-above-ceiling = { $word } says more than this charter lets any text say: at most “{ $ceiling }”.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Choose a weaker word
+   *[other] Write { $instead }
+}. More can be said in a later text, under another charter.
 
 ## Law
 
@@ -66,6 +71,7 @@ cap-element = the element { $name } reaches only “{ $level }”
 cap-unknown = the element { $name } is not known
 cap-reply = request { $request } had too little time, or was not fully answered
 cap-claimed = the lawyer’s own standard is “{ $level }”
+cap-charter = the charter lets no text go further
 
 ## Precision
 
@@ -77,6 +83,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } says that this is more than single cases. No finding cited here says how many places were looked at, how they were chosen, and what was not seen.{ $where }
 rec-no-sample = Complete the sample of the finding. Or say how many and where, in place of { $word }.
+err-no-patterns = { $word } says that this is more than single cases. Under this charter no text says so.{ $where }
+rec-no-patterns = Say how many and where, in place of { $word }. A pattern is for a later text, under another charter.
 
 ## Context
 

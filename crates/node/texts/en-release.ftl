@@ -310,6 +310,8 @@ charter-harm-hours = Whoever signs that nobody is put in danger signs again afte
     [one] 1 hour
    *[other] { $count } hours
 }. Danger moves.
+charter-ceilings = However strong findings and legal tables are, no text says more than “{ $facts }” of facts, and of law no more than { $law }.
+charter-no-patterns = No text says that something is more than single cases.
 charter-gates = Who signs which gate
 charter-gates-how = Nobody signs what they wrote. Beyond that:
 charter-from-any = of any unit

@@ -30,6 +30,11 @@ rec-fact-too-strong = { $instead ->
     [none] Elija un término menos fuerte
    *[other] Escriba { $instead }
 }, o refuerce antes el hallazgo: `nobis edit --as …`
+err-above-ceiling = { $word } dice más de lo que este reglamento permite decir a un texto: «{ $ceiling }», como máximo.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Elija un término menos fuerte
+   *[other] Escriba { $instead }
+}. Se puede decir más en un texto posterior, con otro reglamento.
 
 ## Law
 
@@ -67,6 +72,7 @@ cap-element = el elemento { $name } solo alcanza «{ $level }»
 cap-unknown = no se conoce el elemento { $name }
 cap-reply = la solicitud { $request } tuvo un plazo insuficiente o no se respondió por completo
 cap-claimed = el estándar que fijó la propia persona jurista es «{ $level }»
+cap-charter = el reglamento no permite que ningún texto vaya más lejos
 
 ## Precision
 
@@ -78,6 +84,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } dice que esto va más allá de casos aislados. Ningún hallazgo citado aquí dice cuántos lugares se examinaron, cómo se eligieron y qué no se vio.{ $where }
 rec-no-sample = Complete la muestra del hallazgo. O diga cuántos y dónde, en lugar de { $word }.
+err-no-patterns = { $word } dice que esto va más allá de casos aislados. Con este reglamento ningún texto lo dice.{ $where }
+rec-no-patterns = Diga cuántos y dónde, en lugar de { $word }. Lo que se repite es para un texto posterior, con otro reglamento.
 
 ## Context
 

@@ -311,6 +311,8 @@ charter-harm-hours = Quien firma que no se pone a nadie en peligro firma de nuev
     [one] 1 hora
    *[other] { $count } horas
 }. El peligro cambia.
+charter-ceilings = Por sólidos que sean los hallazgos y las tablas jurídicas, ningún texto dice más que «{ $facts }» sobre los hechos, ni más que { $law } sobre el derecho.
+charter-no-patterns = Ningún texto dice que algo va más allá de casos aislados.
 charter-gates = Quién firma cada control
 charter-gates-how = Nadie firma lo que escribió. Además:
 charter-from-any = de cualquier unidad

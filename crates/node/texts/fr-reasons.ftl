@@ -31,6 +31,11 @@ rec-fact-too-strong = { $instead ->
     [none] Choisissez un mot moins fort
    *[other] Écrivez { $instead }
 }, ou renforcez d’abord le constat : `nobis edit --as …`
+err-above-ceiling = { $word } dit plus que ce que cette charte laisse dire à un texte : « { $ceiling } » au plus.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Choisissez un mot moins fort
+   *[other] Écrivez { $instead }
+}. Un texte ultérieur, sous une autre charte, pourra en dire plus.
 
 ## Law
 
@@ -68,6 +73,7 @@ cap-element = l’élément { $name } n’atteint que « { $level } »
 cap-unknown = l’élément { $name } n’est pas connu
 cap-reply = la demande { $request } a eu un délai trop court, ou n’a pas reçu de réponse complète
 cap-claimed = l’analyse juridique s’arrête elle-même à « { $level } »
+cap-charter = la charte ne laisse aucun texte aller plus loin
 
 ## Precision
 
@@ -79,6 +85,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } affirme plus que des cas isolés. Aucun constat cité ici ne dit combien de lieux ont été examinés, comment ils ont été choisis, ni ce qui n’a pas été vu.{ $where }
 rec-no-sample = Complétez l’échantillon du constat. Ou dites combien et où, à la place de { $word }.
+err-no-patterns = { $word } affirme plus que des cas isolés. Sous cette charte, aucun texte ne le dit.{ $where }
+rec-no-patterns = Dites combien et où, à la place de { $word }. Le caractère répété relève d’un texte ultérieur, sous une autre charte.
 
 ## Context
 

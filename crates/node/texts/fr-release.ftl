@@ -312,6 +312,8 @@ charter-harm-hours = La personne qui signe que nul n’est mis en danger signe d
     [one] { $count } heure
    *[other] { $count } heures
 }. Le danger évolue.
+charter-ceilings = Si solides que soient les constats et les tableaux juridiques, aucun texte ne dit plus que « { $facts } » sur les faits, ni plus que { $law } sur le droit.
+charter-no-patterns = Aucun texte ne dit qu’il s’agit de plus que de cas isolés.
 charter-gates = Qui signe quel contrôle
 charter-gates-how = Jamais on ne signe ce qu’on a écrit soi-même. De plus :
 charter-from-any = de n’importe quelle unité

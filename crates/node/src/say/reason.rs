@@ -50,6 +50,7 @@ pub fn cap(texts: &Texts, cap: &Cap) -> String {
         }
         Cap::Unknown { name } => texts.get("cap-unknown", &[("name", quoted(texts, name).into())]),
         Cap::Reply { request } => texts.get("cap-reply", &[("request", request.as_str().into())]),
+        Cap::Charter { level: _ } => texts.get("cap-charter", &[]),
         Cap::Claimed { level: at } => texts.get("cap-claimed", &[("level", level(*at).into())]),
     }
 }
@@ -116,7 +117,12 @@ impl<'b> Particulars<'b> {
                 let offer = if offers.is_empty() { "none".into() } else { list::all(texts, &offers, Joined::Or) };
                 vec![("finding", finding.as_str().into()), ("offer", offer.into())]
             }
-            Reason::NoSample { word } => self.word(word, ""),
+            Reason::NoSample { word } | Reason::NoPatterns { word } => self.word(word, ""),
+            Reason::AboveCeiling { word, level: _, ceiling, instead } => {
+                let mut out = self.word(word, instead);
+                out.push(("ceiling", self.level("standard", *ceiling)));
+                out
+            }
             Reason::ContextNotBound { context } => vec![("context", context.as_str().into())],
             Reason::ContextExpired { context, until } => {
                 vec![("context", context.as_str().into()), ("until", names.when(texts, *until).into())]

@@ -24,6 +24,8 @@ pub fn reasons() -> Vec<Reason> {
         Reason::EvidenceMissing { finding: id("F1"), evidence: id("E7") },
         Reason::TooFewSources { finding: id("F1"), have: 1, need: 2 },
         Reason::FactTooStrong { word: word(), level: 3, standard: 2, instead: instead() },
+        Reason::AboveCeiling { word: "established".to_owned(), level: 3, ceiling: 2, instead: String::new() },
+        Reason::NoPatterns { word: "systematic".to_owned() },
         Reason::LawWithoutTable { word: word(), instead: instead() },
         Reason::LawTooStrong {
             word: word(),
@@ -132,6 +134,7 @@ pub fn caps() -> Vec<Cap> {
         Cap::Element { name: name(), level: 2 },
         Cap::Unknown { name: name() },
         Cap::Reply { request: id("R1") },
+        Cap::Charter { level: 1 },
         Cap::Claimed { level: 2 },
     ]
 }

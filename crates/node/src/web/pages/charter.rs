@@ -178,10 +178,19 @@ fn replies(a: &Ask<'_>, charter: &Charter) -> String {
 }
 
 fn others(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
-    vec![
+    let mut lines = vec![
         counted(a, "charter-sources", whole(charter.facts.independent_sources)),
         counted(a, "charter-harm-hours", charter.harm.attestation_hours),
-    ]
+    ];
+    if let Some(ceilings) = &charter.ceilings {
+        let facts = a.t(&format!("standard-{}", ceilings.facts.min(4)));
+        let law = a.t(&format!("ceiling-{}", ceilings.law.min(4)));
+        lines.push(a.say("charter-ceilings", &[("facts", facts.into()), ("law", law.into())]));
+        if !ceilings.patterns {
+            lines.push(a.t("charter-no-patterns"));
+        }
+    }
+    lines
 }
 
 const GATES: [Gate; 8] = [
