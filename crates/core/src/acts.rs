@@ -71,6 +71,12 @@ pub enum Act {
     Answer(Answer),
     /// The objector lets go.
     Withdraw(Withdraw),
+    /// Another person of the unit, or its guardian, signs that too.
+    WithdrawSecond(WithdrawSecond),
+    /// Another unit has seen both signatures.
+    WithdrawSeen(WithdrawSeen),
+    /// Somebody of the unit, or its guardian, takes it back.
+    WithdrawCancel(WithdrawCancel),
     /// A panel member's vote on an objection.
     Ruling(Ruling),
     /// A panel duty member finds that a unit can't be reached.
@@ -115,6 +121,9 @@ impl Act {
             Self::Concern(_) => "concern",
             Self::Answer(_) => "answer",
             Self::Withdraw(_) => "withdraw",
+            Self::WithdrawSecond(_) => "withdraw-second",
+            Self::WithdrawSeen(_) => "withdraw-seen",
+            Self::WithdrawCancel(_) => "withdraw-cancel",
             Self::Ruling(_) => "ruling",
             Self::Unreachable(_) => "unreachable",
             Self::Dissent(_) => "dissent",
@@ -185,6 +194,10 @@ macro_rules! act {
         pub struct $name { $($(#[$fdoc])* pub $field: $ty),* }
     };
 }
+
+// Below the macro it uses.
+mod withdrawal;
+pub use withdrawal::{Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen};
 
 act! {
     /// The founding op of a space.
@@ -349,15 +362,6 @@ act! {
         disposition: Disposition,
         /// The reasons. "No" is not one.
         reasons: String,
-    }
-}
-act! {
-    /// The objector withdraws an objection, or the person who raised an alert withdraws it.
-    Withdraw {
-        /// The objection or alert.
-        op: OpId,
-        /// Why.
-        reason: String,
     }
 }
 act! {

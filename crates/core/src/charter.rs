@@ -21,6 +21,9 @@ pub const P2: &str = include_str!("../data/charters/P2.toml");
 /// The presets shipped with the program, by name.
 pub const PRESETS: [(&str, &str); 2] = [("P1", P1), ("P2", P2)];
 
+/// The shortest cool-off of a withdrawal: half an hour, as in a crisis. Less is no time to notice that somebody is forced.
+pub const WITHDRAWAL_MINUTES_MIN: u32 = 30;
+
 /// 64 kB: ten times the longest preset.
 pub const CHARTER_BYTES_MAX: usize = 64 * 1024;
 
@@ -46,6 +49,9 @@ pub struct Charter {
     pub facts: FactsRule,
     /// Do no harm.
     pub harm: HarmRule,
+    /// How much any text may say, however strong its findings: for texts made in hours. None: what they carry.
+    #[serde(default)]
+    pub ceilings: Option<Ceilings>,
     /// Who signs which gate.
     pub gates: BTreeMap<String, GateRule>,
 }
@@ -99,6 +105,8 @@ pub struct ObjectionRule {
     pub own_state_law_holds: bool,
     /// Working days for which an impartiality objection holds at most.
     pub impartiality_days: u32,
+    /// Minutes between the moment at which another unit has seen a withdrawal that two signed, and its effect.
+    pub withdrawal_minutes: u32,
 }
 
 /// The panel.
@@ -148,6 +156,18 @@ pub struct FactsRule {
 pub struct HarmRule {
     /// Hours after which a do-no-harm attestation must be given again: danger moves.
     pub attestation_hours: u32,
+}
+
+/// The most a text may say under a charter. Speed buys a lower ceiling, never fewer checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Ceilings {
+    /// The standard above which no wording of a fact may go, 0 to 3.
+    pub facts: u8,
+    /// The same for law: 1 is "should be investigated as".
+    pub law: u8,
+    /// Whether a text may say that something is more than single cases.
+    pub patterns: bool,
 }
 
 /// Who signs a gate.
@@ -250,6 +270,14 @@ impl Charter {
         if charter.panel.quorum == 0 {
             return refuse("[panel] quorum must be at least 1");
         }
+        if charter.objections.withdrawal_minutes < WITHDRAWAL_MINUTES_MIN {
+            return refuse(
+                "[objections] withdrawal-minutes must be at least 30: a forced hand needs time to be noticed",
+            );
+        }
+        if charter.ceilings.is_some_and(|c| c.facts > 3 || c.law > 3) {
+            return refuse("[ceilings] go up to 3: what lies above is for a court");
+        }
         if charter.reply.short_ceiling > 2 || charter.reply.below_third_ceiling > charter.reply.short_ceiling {
             return refuse("[reply] ceilings: a short window caps law at 2 (“may have”) at most");
         }
@@ -294,6 +322,7 @@ mod tests {
             ("short-ceiling = 2", "short-ceiling = 3"),
             ("final = 3", "final = 0"),
             ("no-response-persons = 2", "no-response-persons = 0"),
+            ("withdrawal-minutes = 720", "withdrawal-minutes = 29"),
         ] {
             assert!(P1.contains(from), "{from}");
             assert!(Charter::parse(&P1.replace(from, to)).is_err(), "{to}");

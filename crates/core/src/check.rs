@@ -274,7 +274,7 @@ impl Checker<'_> {
         // Of what somebody brings along only acts that hold or declare count, and only those not later than the seal:
         // nobody can unmake a release by objecting to it afterwards.
         let holds = |op: &Op| match op.act() {
-            Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_))) => true,
+            Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_) | Act::WithdrawCancel(_))) => true,
             Some(Ok(Act::Attest(attest))) => attest.verdict == Answered::NotClear,
             _ => false,
         };

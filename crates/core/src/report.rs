@@ -33,6 +33,10 @@ pub enum Reason {
     TooFewSources { finding: Id, have: usize, need: usize },
     /// The wording claims more than the finding's standard.
     FactTooStrong { word: String, level: u8, standard: u8, instead: String },
+    /// The wording claims more than this charter lets any text claim.
+    AboveCeiling { word: String, level: u8, ceiling: u8, instead: String },
+    /// A word for a pattern, and this charter lets no text say so.
+    NoPatterns { word: String },
     /// A legal conclusion with no rule and no element table behind it.
     LawWithoutTable { word: String, instead: String },
     /// A legal conclusion above what the table carries.
@@ -130,6 +134,8 @@ pub enum Reason {
     ObjectionUnanswered { op: OpId, ground: Ground, due: Moment },
     /// An objection holds.
     ObjectionHolds { op: OpId, ground: Ground },
+    /// An objection or alert still holds: its withdrawal waits for something.
+    WithdrawalWaits { op: OpId, withdrawal: OpId, waits_for: WaitsFor },
 }
 
 impl Reason {
@@ -145,11 +151,32 @@ impl Reason {
             self,
             Self::Alert { .. }
                 | Self::ObjectionHolds { .. }
+                | Self::WithdrawalWaits { .. }
                 | Self::Refused { .. }
                 | Self::ConsentWithdrawn { .. }
                 | Self::ConsentMissing { .. }
         )
     }
+}
+
+/// What a withdrawal waits for before it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "what")]
+pub enum WaitsFor {
+    /// The end of the cool-off.
+    Time {
+        /// When that is.
+        until: Moment,
+    },
+    /// Another unit that has seen both signatures: its clock starts the cool-off.
+    Witness {
+        /// The second signature.
+        second: OpId,
+    },
+    /// A second signature.
+    Second,
+    /// A second signature that nobody can give: the unit has one person and no guardian.
+    Nobody,
 }
 
 /// What caps a legal conclusion (domain practice 2.5, R-PRE-4).
@@ -172,6 +199,11 @@ pub enum Cap {
     Reply {
         /// The request.
         request: Id,
+    },
+    /// The charter lets no text go further.
+    Charter {
+        /// The level.
+        level: u8,
     },
     /// The lawyer claims no more.
     Claimed {
@@ -205,6 +237,11 @@ pub enum Who {
     Person {
         /// The person.
         person: Id,
+    },
+    /// Any of these persons.
+    Persons {
+        /// The persons.
+        persons: BTreeSet<Id>,
     },
     /// Nobody: time does.
     Time {

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{
     Act, Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
-    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw,
+    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw, WithdrawCancel,
+    WithdrawSecond, WithdrawSeen,
 };
 use crate::canon;
 use crate::charter::Charter;
@@ -89,6 +90,12 @@ pub struct State {
     pub answers: Acts<Answer>,
     /// Withdrawals.
     pub withdrawals: Acts<Withdraw>,
+    /// Second signatures on withdrawals.
+    pub withdraw_seconds: Acts<WithdrawSecond>,
+    /// Units that have seen a withdrawal two signed.
+    pub withdraw_seen: Acts<WithdrawSeen>,
+    /// Withdrawals taken back.
+    pub withdraw_cancels: Acts<WithdrawCancel>,
     /// Panel votes.
     pub rulings: Acts<Ruling>,
     /// Findings that a unit can't be reached.
@@ -252,6 +259,9 @@ impl State {
             Act::Concern(a) => sign(&mut self.concerns, id, by, a),
             Act::Answer(a) => sign(&mut self.answers, id, by, a),
             Act::Withdraw(a) => sign(&mut self.withdrawals, id, by, a),
+            Act::WithdrawSecond(a) => sign(&mut self.withdraw_seconds, id, by, a),
+            Act::WithdrawSeen(a) => sign(&mut self.withdraw_seen, id, by, a),
+            Act::WithdrawCancel(a) => sign(&mut self.withdraw_cancels, id, by, a),
             Act::Ruling(a) => sign(&mut self.rulings, id, by, a),
             Act::Unreachable(a) => sign(&mut self.unreachable, id, by, a),
             Act::Dissent(a) => sign(&mut self.dissents, id, by, a),
@@ -300,11 +310,6 @@ impl State {
     /// The heads of an output's plan.
     pub fn plan_heads(&self, output: &Id) -> Vec<(&OpId, &Version<Plan>)> {
         self.plans.get(output).map_or_else(Vec::new, |r| r.heads(&|unit| self.may_edit(output, unit)))
-    }
-
-    /// Whether an objection or alert was withdrawn by the person who made it.
-    pub fn withdrawn(&self, op: &OpId, by: &Id) -> bool {
-        self.withdrawals.about(op).any(|(_, w)| w.person == *by)
     }
 
     /// Whether a unit took a node out of service. Once is for good, whatever was said before, since or beside it.

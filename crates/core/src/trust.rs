@@ -145,6 +145,9 @@ pub struct Trust {
     pub units: BTreeMap<Id, Unit>,
     /// Persons by pseudonym.
     pub persons: BTreeMap<Id, Person>,
+    /// Guardians by unit: persons of other units whom it asked to sign its withdrawals with it, and who can take one
+    /// back. Where a unit is too small, or all of it in one place, they are the second pair of eyes.
+    pub guardians: BTreeMap<Id, BTreeSet<Id>>,
     holders: BTreeMap<PublicKey, Id>,
 }
 
@@ -168,6 +171,9 @@ impl fmt::Display for TrustError {
             "trust-unknown-person" => "this key's person has no line of its own above",
             "trust-no-key" => "a person has no key: add a key line, or take the person out",
             "trust-unit-dot" => "a unit's id may hold no dot",
+            "trust-guardian" => {
+                "a guardian is somebody of another unit who may object: not its own person, no release officer, no panel"
+            }
             "trust-stop-and-publish" => "a release officer may hold no other seat: nobody both stops and publishes",
             "trust-spelling" => {
                 "not written as nobis writes it (order, spacing): take the file from where it was published"
@@ -201,7 +207,22 @@ impl Trust {
     ) -> Result<Self, TrustError> {
         let units = units.into_iter().map(|u| (u.id.clone(), u)).collect();
         let persons = persons.into_iter().map(|p| (p.id.clone(), p)).collect();
-        let mut trust = Self { federation: federation.to_owned(), charters, units, persons, holders: BTreeMap::new() };
+        let (guardians, holders) = (BTreeMap::new(), BTreeMap::new());
+        Self { federation: federation.to_owned(), charters, units, persons, guardians, holders }.checked()
+    }
+
+    /// The same with these guardians, by unit.
+    ///
+    /// # Errors
+    /// A unit or person that isn't here, or a person who can't be a guardian.
+    pub fn with_guardians(mut self, guardians: BTreeMap<Id, BTreeSet<Id>>) -> Result<Self, TrustError> {
+        // A unit that names nobody has no line, and so no entry.
+        self.guardians = guardians.into_iter().filter(|(_, persons)| !persons.is_empty()).collect();
+        self.checked()
+    }
+
+    fn checked(self) -> Result<Self, TrustError> {
+        let mut trust = Self { holders: BTreeMap::new(), ..self };
         trust.index()?;
         // What can't be read back must not be written: a name with a line break would forge a line.
         let again = Self::parse(&trust.to_string())?;
@@ -231,6 +252,23 @@ impl Trust {
                 }
             }
         }
+        self.check_guardians().map_err(whole)
+    }
+
+    fn check_guardians(&self) -> Result<(), &'static str> {
+        for (unit, persons) in &self.guardians {
+            if !self.units.contains_key(unit) {
+                return Err("trust-unknown-unit");
+            }
+            for id in persons {
+                let person = self.persons.get(id).ok_or("trust-unknown-person")?;
+                // Whoever publishes or judges can't also end a hold; whoever sits in the unit has its second voice.
+                let may = person.seats.iter().any(|s| !matches!(s, Seat::Release | Seat::Panel));
+                if person.unit == *unit || !may {
+                    return Err("trust-guardian");
+                }
+            }
+        }
         Ok(())
     }
 
@@ -247,6 +285,7 @@ impl Trust {
             charters: BTreeMap::new(),
             units: BTreeMap::new(),
             persons: BTreeMap::new(),
+            guardians: BTreeMap::new(),
             holders: BTreeMap::new(),
         };
         for (i, line) in text.lines().enumerate() {
@@ -282,6 +321,13 @@ impl Trust {
                 }
                 self.persons.insert(person.id.clone(), person).map_or(Ok(()), |_| Err("trust-twice"))?;
             }
+            "guardian" => {
+                let (unit, person) = rest.split_once(' ').ok_or("trust-line")?;
+                let (unit, person) = (unit.parse().map_err(|_| "trust-id")?, person.parse().map_err(|_| "trust-id")?);
+                if !self.guardians.entry(unit).or_default().insert(person) {
+                    return Err("trust-twice");
+                }
+            }
             _ => return Err("trust-line"),
         }
         Ok(())
@@ -315,6 +361,11 @@ impl Trust {
     /// Persons of a unit that hold a seat.
     pub fn holders_of<'a>(&'a self, unit: &'a Id, seat: Seat) -> impl Iterator<Item = &'a Person> {
         self.persons.values().filter(move |p| p.unit == *unit && p.seats.contains(&seat))
+    }
+
+    /// Whether a unit named this person as its guardian.
+    pub fn is_guardian(&self, unit: &Id, person: &Id) -> bool {
+        self.guardians.get(unit).is_some_and(|persons| persons.contains(person))
     }
 
     /// The name of a unit, or its id where it has none here.
@@ -385,6 +436,11 @@ impl fmt::Display for Trust {
         for p in self.persons.values() {
             let seats = show_set(p.seats.iter().map(|s| s.word()));
             writeln!(f, "#: person {} {} {seats}", p.id, p.unit)?;
+        }
+        for (unit, persons) in &self.guardians {
+            for person in persons {
+                writeln!(f, "#: guardian {unit} {person}")?;
+            }
         }
         for p in self.persons.values() {
             for key in &p.keys {

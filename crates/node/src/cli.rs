@@ -153,6 +153,15 @@ pub enum Command {
         #[arg(long)]
         reason: String,
     },
+    Second {
+        withdrawal: String,
+    },
+    Seen {
+        withdrawal: String,
+    },
+    Cancel {
+        withdrawal: String,
+    },
     Rule {
         objection: String,
         outcome: Outcome,

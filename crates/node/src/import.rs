@@ -154,7 +154,7 @@ pub fn found_rehearsal(
     let persons = new_persons(dir, &specs)?;
     let charters: Vec<(String, String)> =
         PRESETS.iter().map(|(name, _)| read_charter(name)).collect::<Result<_, _>>()?;
-    let trust = trust(title, &charters, units, persons)?;
+    let trust = trust(title, &charters, units, (&specs, persons))?;
     let founder = specs.iter().find(|p| !p.seats.contains(&Seat::Panel)).expect("the rehearsal has people").id.clone();
     Home::found(dir, now, &founder, title, &trust, charters.into_iter().map(|(_, text)| text).collect())
 }
@@ -163,7 +163,7 @@ pub fn found_rehearsal(
 fn found(dir: &Path, now: Moment, case: &Case) -> Result<Home, Trouble> {
     let persons = new_persons(dir, &case.persons)?;
     let charters = vec![(case.charter.name.clone(), case.charter.text.clone())];
-    let trust = trust(&case.federation, &charters, case.units.clone(), persons)?;
+    let trust = trust(&case.federation, &charters, case.units.clone(), (&case.persons, persons))?;
     let opener = case.opening().by;
     Home::found(dir, now, &opener, &case.title, &trust, vec![case.charter.text.clone()])
 }
@@ -194,10 +194,20 @@ fn trust(
     federation: &str,
     charters: &[(String, String)],
     units: Vec<Unit>,
-    persons: Vec<Person>,
+    (specs, persons): (&[PersonSpec], Vec<Person>),
 ) -> Result<Trust, Trouble> {
     let charters = charters.iter().map(|(name, text)| (Charter::digest(text), name.clone())).collect();
-    Trust::new(federation, charters, units, persons).map_err(told)
+    let trust = Trust::new(federation, charters, units, persons).map_err(told)?;
+    trust.with_guardians(guardians(specs)).map_err(told)
+}
+
+/// Guardians by the unit they guard.
+fn guardians(specs: &[PersonSpec]) -> BTreeMap<Id, BTreeSet<Id>> {
+    let mut out: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
+    for (person, unit) in specs.iter().flat_map(|p| p.guards.iter().map(move |unit| (&p.id, unit))) {
+        out.entry(unit.clone()).or_default().insert(person.clone());
+    }
+    out
 }
 
 /// Founds a federation from a file of units. Each person's public key is taken from `DIR/keys/PERSON.pub`.
@@ -223,7 +233,7 @@ pub fn found_from(
         let key = line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
         persons.push(person(spec, nobis_core::sshsig::PublicKey::parse(&key).map_err(told)?));
     }
-    let trust = trust(title, &charters, units, persons)?;
+    let trust = trust(title, &charters, units, (&specs, persons))?;
     let here = |p: &&PersonSpec| Home::key_path(dir, &p.id).is_file() && !p.seats.contains(&Seat::Panel);
     let founder = specs.iter().find(here).ok_or_else(|| Trouble::new("no-founder").with("dir", dir.display()))?;
     let texts_of = charters.into_iter().map(|(_, text)| text).collect();
@@ -246,7 +256,9 @@ fn same_federation(home: &Home, case: &Case) -> Result<(), Trouble> {
     let trust = home.trust();
     let units: BTreeMap<Id, Unit> = case.units.iter().map(|u| (u.id.clone(), u.clone())).collect();
     let persons: BTreeSet<&Id> = case.persons.iter().map(|p| &p.id).collect();
-    let same = trust.units == units && trust.persons.keys().collect::<BTreeSet<_>>() == persons;
+    let same = trust.units == units
+        && trust.persons.keys().collect::<BTreeSet<_>>() == persons
+        && trust.guardians == guardians(&case.persons);
     if same { Ok(()) } else { Err(Trouble::new("other-federation")) }
 }
 

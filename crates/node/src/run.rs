@@ -207,6 +207,9 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Concern { text, statements, output } => commands::concern(d, &output, text, statements)?,
         Command::Answer { to, disposition, reasons } => commands::answer(d, &to, disposition, reasons)?,
         Command::Withdraw { act, reason } => commands::withdraw(d, &act, reason)?,
+        Command::Second { withdrawal } => commands::second(d, &withdrawal)?,
+        Command::Seen { withdrawal } => commands::seen(d, &withdrawal)?,
+        Command::Cancel { withdrawal } => commands::cancel(d, &withdrawal)?,
         Command::Rule { objection, outcome, reasons } => commands::rule(d, &objection, outcome, reasons)?,
         Command::Unreachable { unit, since, channels, touches_safety, output } => {
             commands::unreachable(d, &output, unit, since, channels, touches_safety)?

@@ -220,7 +220,7 @@ fn page(report: &Report) -> String {
 }
 
 const AS_PUBLISHED: &str = "2022-08-03T18:00:00Z";
-const CORRECTED: &str = "2022-08-05T16:00:00Z";
+const CORRECTED: &str = "2022-08-06T03:00:00Z";
 
 #[test]
 fn august_as_published_is_stopped_for_eight_reasons_at_once() {
@@ -439,6 +439,12 @@ case.toml, plan: this part is missing. spec/case.md shows what goes into it.",
         ),
         (
             "units.toml",
+            "id = \"no-1\"\nunit = \"no\"",
+            "id = \"no-1\"\nguards = [\"no\"]\nunit = \"no\"",
+            "units.toml, line 102, guards: no-1 can't be this guardian: it takes somebody of another unit, with a seat beside panel and release.",
+        ),
+        (
+            "units.toml",
             "kind = \"panel\"",
             "kind = \"board\"",
             "units.toml, line 41, kind: “board” isn't a kind of unit. Write one of: section, secretariat, partner, community, panel.",
@@ -501,7 +507,7 @@ case.toml, plan: this part is missing. spec/case.md shows what goes into it.",
             "acts/o1-context.toml",
             "kind = \"objection\"",
             "kind = \"veto\"",
-            "acts/a1-context.toml, to: there is no act “o1-context” of this kind in acts/. Write the name of its file, without .toml.\nacts/o1-context.toml, line 1, kind: “veto” is no act a folder can bring. Write one of: delivery, receipt, declare, objection, concern, answer, withdraw, ruling, unreachable, dissent, alert, alert-close, consent-withdraw.\nacts/w1-context.toml, of: there is no act “o1-context” of this kind in acts/. Write the name of its file, without .toml.",
+            "acts/a1-context.toml, to: there is no act “o1-context” of this kind in acts/. Write the name of its file, without .toml.\nacts/o1-context.toml, line 1, kind: “veto” is no act a folder can bring. Write one of: delivery, receipt, declare, objection, concern, answer, withdraw, withdraw-second, withdraw-seen, withdraw-cancel, ruling, unreachable, dissent, alert, alert-close, consent-withdraw.\nacts/w1-context.toml, of: there is no act “o1-context” of this kind in acts/. Write the name of its file, without .toml.",
         ),
         (
             "acts/o2-law.toml",

@@ -39,6 +39,8 @@ stories! {
     person_consent => "person-consent",
     silence => "silence",
     offline_office => "a3-offline-office",
+    coerced_hand => "a4-coerced-hand",
+    lower_ceiling => "lower-ceiling",
     two_units_one_statement => "two-units-one-statement",
     typo => "typo",
     unreachable => "unreachable",

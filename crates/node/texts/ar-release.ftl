@@ -346,6 +346,23 @@ charter-impartiality-days = الاعتراض على أساس عدم التحيّ
     [many] { $count } يوم عمل
    *[other] { $count } يوم عمل
 }.
+charter-withdrawal = قد يُكره من اعترض على التراجع. لذلك يلزم السحبَ توقيع ثانٍ: من شخص آخر في الوحدة، أو من الوصيّ عليها.
+charter-withdrawal-hours = يسري السحب بعد { $count ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+} من رؤية شخص من الخارج للتوقيعين. وحتى ذلك الحين يمكن أيَّ فرد في الوحدة إلغاؤه.
+charter-withdrawal-minutes = يسري السحب بعد { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+} من رؤية شخص من الخارج للتوقيعين. وحتى ذلك الحين يمكن أيَّ فرد في الوحدة إلغاؤه.
 charter-panel = الهيئة
 charter-quorum = العدد اللازم ممن يرون الرأي نفسه: { $count ->
     [zero] لا أعضاء
@@ -387,6 +404,8 @@ charter-harm-hours = من يوقّع على أن لا أحد يُعرَّض لل
     [many] { $count } ساعة
    *[other] { $count } ساعة
 }. فالخطر يتغيّر.
+charter-ceilings = مهما كانت النتائج والجداول القانونية قوية، لا يقول أي نص عن الوقائع أكثر من «{ $facts }»، ولا عن القانون أكثر من { $law }.
+charter-no-patterns = لا يقول أي نص إن الأمر أكثر من حالات منفردة.
 charter-gates = من يوقّع على أي بوابة
 charter-gates-how = لا يوقّع أحد على ما كتبه. وفوق ذلك:
 charter-from-any = من أي وحدة

@@ -122,6 +122,7 @@ home-lede = { $count ->
 home-empty = There is no text here yet.
 home-nothing = Nothing here waits for you.
 task-look = Somebody may be in danger: look at the alert
+task-let-go = A withdrawal waits for you
 task-receipt = A version came from { $unit }: say that you have it
 task-answer = Answer the objection of { $unit }, on { $ground }
 task-sign = Sign { $gate } ({ $count ->
@@ -274,9 +275,21 @@ answer-go = Answer
 said-answer = The answer is on record.
 withdraw-title = Withdraw
 withdraw-reason = Why you let go
-withdraw-means = Your signature means: I no longer object. The objection stays on record as withdrawn. You can object again.
+withdraw-means = Your signature means: I no longer object. Because you could be forced, it counts only when another person of your unit, or its guardian, has signed it too, when somebody outside has seen both, and after the cool-off. Until then you and your unit can take it back. The objection stays on record.
 withdraw-go = Withdraw
-said-withdraw = It is withdrawn, and stays on record.
+said-withdraw = Your withdrawal is on record. What it still takes stands with it.
+second-title = Sign this withdrawal too
+second-means = Your signature means: I know that nobody forced this, and I let go too. If you have doubts, speak with your colleague alone first, by a channel you trust.
+second-go = Sign it too
+said-second = You signed the withdrawal too.
+seen-title = Say that your unit has seen this withdrawal
+seen-means = Your signature means: our unit has both signatures before it now. It is no agreement. The cool-off runs from your clock.
+seen-go = We have seen it
+said-seen = It is on record that your unit has seen it.
+cancel-title = Take this withdrawal back
+cancel-means = Your signature means: this withdrawal is void, and what it withdrew stands. No reason is asked. Who objected can withdraw again.
+cancel-go = Take it back
+said-cancel = The withdrawal is taken back.
 rule-title = Rule
 rule-outcome = What you find
 outcome-hint-upheld = The objection stands, and the release stays held.
@@ -324,6 +337,11 @@ said-about = About:
 said-about-whole = About the whole text.
 said-answer-by = Answer by { $unit }: { $disposition }
 said-ruling = A panel member found: { $outcome }
+said-withdrawal = Withdrawal
+said-withdrawal-by = Signed by { $who }, { $when }
+said-second-by = Signed too by { $who }, { $when }
+said-seen-by = Seen outside by { $who }, { $when }
+said-cancel-by = Taken back by { $who }, { $when }
 
 ## History
 history-title = History
@@ -363,6 +381,9 @@ act-objection = objected
 act-concern = voiced a concern
 act-answer = answered
 act-withdraw = withdrew
+act-withdraw-second = signed a withdrawal too
+act-withdraw-seen = saw a withdrawal that two signed
+act-withdraw-cancel = took a withdrawal back
 act-ruling = ruled on an objection
 act-unreachable = found a unit unreachable
 act-dissent = dissented
@@ -516,6 +537,16 @@ page-rec-objection-holds = { $ground-word ->
    *[other] Change the statement, so that the objector can let go. Or take the statement out. Or ask the panel.
 }
 page-rec-objection-upheld = Change the text as the ruling says, so that the objector can let go. Or take out what it is about. Or bring what is new before the panel.
+page-rec-withdrawal-waits = { $what ->
+    [second] Another person of that unit, or its guardian, signs too, on the page of what is withdrawn. If somebody was forced, they take it back there.
+    [nobody] Take out what it is about. Or { $unit ->
+        [none] a safety reviewer outside both units closes it.
+       *[other] ask the panel.
+    }
+    [witness] Somebody of a third unit, or of the panel, says that they have it, on the page of what is withdrawn.
+   *[time] Wait. Whoever of the unit knows that somebody was forced takes it back.
+}
+page-rec-no-second = A second person of the unit, or its guardian, signs it first.
 page-rec-refused-foreign-edit = Ask that unit to change it, or say what is wrong with it: voice a concern, or object.
 page-rec-refused-aside-missing = Ask the unit that sent it for the whole act.
 page-rec-view-not-founded = Check that this is the right folder. If the space came from another unit, exchange records with it again.

@@ -29,6 +29,11 @@ rec-fact-too-strong = { $instead ->
     [none] Choose a weaker word
    *[other] Write { $instead }
 }, or strengthen the finding first: `nobis edit --as …`
+err-above-ceiling = { $word } says more than this charter lets any text say: at most “{ $ceiling }”.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Choose a weaker word
+   *[other] Write { $instead }
+}. More can be said in a later text, under another charter.
 
 ## Law
 
@@ -66,6 +71,7 @@ cap-element = the element { $name } reaches only “{ $level }”
 cap-unknown = the element { $name } is not known
 cap-reply = request { $request } had too little time, or was not fully answered
 cap-claimed = the lawyer’s own standard is “{ $level }”
+cap-charter = the charter lets no text go further
 
 ## Precision
 
@@ -77,6 +83,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } says that this is more than single cases. No finding cited here says how many places were looked at, how they were chosen, and what was not seen.{ $where }
 rec-no-sample = Complete the sample of the finding. Or say how many and where, in place of { $word }.
+err-no-patterns = { $word } says that this is more than single cases. Under this charter no text says so.{ $where }
+rec-no-patterns = Say how many and where, in place of { $word }. A pattern is for a later text, under another charter.
 
 ## Context
 
@@ -279,3 +287,21 @@ rec-objection-holds = { $ground-word ->
    *[other] Change the statement, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take the statement out. Or ask the panel: `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = Change the text as the ruling says, so that the objector can let go: `nobis withdraw { $op } --as …`. Or take out what it is about. Or bring what is new before the panel: `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] A harm alert
+   *[other] The objection of { $unit }
+} still holds. { $what ->
+    [second] Its withdrawal has one signature, and takes a second.
+    [nobody] Its withdrawal has one signature, and nobody else of the unit, and no guardian, can sign it: one person alone lets go of nothing.
+    [witness] Two have signed its withdrawal; nobody outside has seen it yet, and the cool-off runs from then.
+   *[time] Its withdrawal takes effect { $until }, unless the unit takes it back.
+}
+rec-withdrawal-waits = { $what ->
+    [second] Another person of that unit, or its guardian, signs too: `nobis second { $withdrawal } --as …`. If somebody was forced: `nobis cancel { $withdrawal } --as …`.
+    [nobody] Take out what it is about. Or { $unit ->
+        [none] a safety reviewer outside both units closes it: `nobis close { $op } --as …`.
+       *[other] ask the panel: `nobis rule { $op } --as …`.
+    }
+    [witness] Somebody of a third unit, or of the panel, says that they have it: `nobis seen { $withdrawal } --as …`.
+   *[time] Wait. Whoever of the unit knows that somebody was forced takes it back: `nobis cancel { $withdrawal } --as …`.
+}

@@ -20,6 +20,14 @@ rec-refused-no-reason = Do it again with reasons. An objection also says what wo
 
 err-refused-not-the-objector = This withdrawal has no effect: only the person who objected can withdraw.
 rec-refused-not-the-objector = Ask the objector what would resolve it. Otherwise answer it, or ask the panel.
+err-refused-not-a-second = This second signature has no effect: it takes another person of the unit that withdraws, or its guardian outside the author’s unit.
+rec-refused-not-a-second = Ask a colleague of the objector. The trust file says who they are, and who the unit’s guardians are.
+
+err-refused-not-of-the-unit = This has no effect: only people of the unit that withdraws, and its guardians, take a withdrawal back.
+rec-refused-not-of-the-unit = If you think that somebody was forced, tell that unit’s guardian by another channel, or object yourself.
+
+err-refused-not-a-witness = This has no effect: whoever has seen a withdrawal must be neither of the unit that withdraws nor of the author’s.
+rec-refused-not-a-witness = Ask somebody of a third unit, or of the panel, to say that they have it.
 
 err-refused-not-the-receiver = This receipt has no effect: the delivery was for another unit.
 rec-refused-not-the-receiver = The unit it was sent to gives the receipt, from its own node.

@@ -278,6 +278,15 @@ charter-impartiality-days = An objection on impartiality holds for { $count ->
     [one] 1 working day
    *[other] { $count } working days
 } at most.
+charter-withdrawal = Whoever objected can be forced to let go. So a withdrawal takes a second signature: of another person of the unit, or of its guardian.
+charter-withdrawal-hours = It counts { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+} after somebody outside has seen both. Until then anybody of the unit can take it back.
+charter-withdrawal-minutes = It counts { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+} after somebody outside has seen both. Until then anybody of the unit can take it back.
 charter-panel = The panel
 charter-quorum = It takes { $count ->
     [one] 1 member
@@ -303,6 +312,8 @@ charter-harm-hours = Whoever signs that nobody is put in danger signs again afte
     [one] 1 hour
    *[other] { $count } hours
 }. Danger moves.
+charter-ceilings = However strong findings and legal tables are, no text says more than “{ $facts }” of facts, and of law no more than { $law }.
+charter-no-patterns = No text says that something is more than single cases.
 charter-gates = Who signs which gate
 charter-gates-how = Nobody signs what they wrote. Beyond that:
 charter-from-any = of any unit

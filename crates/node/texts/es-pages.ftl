@@ -123,6 +123,7 @@ home-lede = { $count ->
 home-empty = Todavía no hay ningún texto aquí.
 home-nothing = Aquí no hay nada pendiente de usted.
 task-look = Puede haber alguien en peligro: examine la alerta
+task-let-go = Un retiro espera por usted
 task-receipt = Llegó una versión de la unidad { $unit }: dé acuse de recibo
 task-answer = Responda a la objeción de la unidad { $unit } (motivo: { $ground })
 task-sign = Firme el control: { $gate } ({ $count ->
@@ -275,9 +276,21 @@ answer-go = Responder
 said-answer = La respuesta consta.
 withdraw-title = Retirar
 withdraw-reason = Por qué la retira
-withdraw-means = Su firma significa: ya no objeto. La objeción sigue constando, como retirada. Usted puede objetar de nuevo.
+withdraw-means = Su firma significa: ya no objeto. Como podrían forzarle, solo vale cuando ha firmado también otra persona de su unidad, o quien la ampara, cuando alguien de fuera ha visto las dos firmas, y pasado el plazo. Hasta entonces usted y su unidad pueden anularla. La objeción sigue constando.
 withdraw-go = Retirar
-said-withdraw = Queda retirada, y sigue constando.
+said-withdraw = Su retiro consta. Junto a él se dice lo que aún necesita.
+second-title = Firmar también este retiro
+second-means = Su firma significa: sé que nadie forzó esto, y yo también retiro. Si tiene dudas, hable antes a solas con su colega, por un canal en el que confíe.
+second-go = Firmar también
+said-second = Usted firmó también el retiro.
+seen-title = Decir que su unidad vio este retiro
+seen-means = Su firma significa: nuestra unidad tiene ahora las dos firmas a la vista. No es un acuerdo. El plazo corre según su reloj.
+seen-go = Lo hemos visto
+said-seen = Consta que su unidad lo vio.
+cancel-title = Anular este retiro
+cancel-means = Su firma significa: este retiro es nulo, y lo que retiraba sigue en pie. No se piden razones. Quien objetó puede volver a retirar.
+cancel-go = Anular el retiro
+said-cancel = El retiro queda anulado.
 rule-title = Dictaminar
 rule-outcome = Su dictamen
 outcome-hint-upheld = La objeción sigue en pie, y la publicación sigue retenida.
@@ -325,6 +338,11 @@ said-about = Se refiere a:
 said-about-whole = Se refiere a todo el texto.
 said-answer-by = Respuesta de la unidad { $unit }: { $disposition }
 said-ruling = Dictamen de una persona del panel: { $outcome }
+said-withdrawal = Retiro
+said-withdrawal-by = Firma: { $who }, { $when }
+said-second-by = Segunda firma: { $who }, { $when }
+said-seen-by = Visto desde fuera: { $who }, { $when }
+said-cancel-by = Anulado: { $who }, { $when }
 
 ## History
 history-title = Historial
@@ -364,6 +382,9 @@ act-objection = objetó
 act-concern = planteó una inquietud
 act-answer = respondió
 act-withdraw = retiró algo que había presentado
+act-withdraw-second = firmó también un retiro
+act-withdraw-seen = vio un retiro que firmaron dos
+act-withdraw-cancel = anuló un retiro
 act-ruling = dictaminó sobre una objeción
 act-unreachable = dictaminó que una unidad es ilocalizable
 act-dissent = disintió
@@ -517,6 +538,16 @@ page-rec-objection-holds = { $ground-word ->
    *[other] Cambie el enunciado, para que quien objetó pueda retirar la objeción. O quite el enunciado. O acuda al panel.
 }
 page-rec-objection-upheld = Cambie el texto como dice el dictamen, para que quien objetó pueda retirar la objeción. O quite aquello a lo que se refiere. O presente al panel lo que haya de nuevo.
+page-rec-withdrawal-waits = { $what ->
+    [second] Firma también otra persona de esa unidad, o quien la ampara, en la página de lo que se retira. Si forzaron a alguien, allí se anula.
+    [nobody] Quite aquello a lo que se refiere. O { $unit ->
+        [none] la cierra una persona responsable de seguridad, ajena a las dos unidades.
+       *[other] acuda al panel.
+    }
+    [witness] Alguien de una tercera unidad, o del panel, dice que lo tiene, en la página de lo que se retira.
+   *[time] Espere. Quien sepa en la unidad que forzaron a alguien anula el retiro.
+}
+page-rec-no-second = Antes lo firma otra persona de la unidad, o quien la ampara.
 page-rec-refused-foreign-edit = Pida a esa unidad que la cambie, o diga qué hay que corregir: plantee una inquietud, u objete.
 page-rec-refused-aside-missing = Pida el acto completo a la unidad que lo envió.
 page-rec-view-not-founded = Compruebe que esta es la carpeta correcta. Si el espacio vino de otra unidad, intercambie fichas con ella de nuevo.

@@ -30,6 +30,11 @@ rec-fact-too-strong = { $instead ->
     [none] Elija un término menos fuerte
    *[other] Escriba { $instead }
 }, o refuerce antes el hallazgo: `nobis edit --as …`
+err-above-ceiling = { $word } dice más de lo que este reglamento permite decir a un texto: «{ $ceiling }», como máximo.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Elija un término menos fuerte
+   *[other] Escriba { $instead }
+}. Se puede decir más en un texto posterior, con otro reglamento.
 
 ## Law
 
@@ -67,6 +72,7 @@ cap-element = el elemento { $name } solo alcanza «{ $level }»
 cap-unknown = no se conoce el elemento { $name }
 cap-reply = la solicitud { $request } tuvo un plazo insuficiente o no se respondió por completo
 cap-claimed = el estándar que fijó la propia persona jurista es «{ $level }»
+cap-charter = el reglamento no permite que ningún texto vaya más lejos
 
 ## Precision
 
@@ -78,6 +84,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } dice que esto va más allá de casos aislados. Ningún hallazgo citado aquí dice cuántos lugares se examinaron, cómo se eligieron y qué no se vio.{ $where }
 rec-no-sample = Complete la muestra del hallazgo. O diga cuántos y dónde, en lugar de { $word }.
+err-no-patterns = { $word } dice que esto va más allá de casos aislados. Con este reglamento ningún texto lo dice.{ $where }
+rec-no-patterns = Diga cuántos y dónde, en lugar de { $word }. Lo que se repite es para un texto posterior, con otro reglamento.
 
 ## Context
 
@@ -280,3 +288,21 @@ rec-objection-holds = { $ground-word ->
    *[other] Cambie el enunciado, para que quien objetó pueda retirar la objeción: `nobis withdraw { $op } --as …`. O quite el enunciado. O acuda al panel: `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = Cambie el texto como dice el dictamen, para que quien objetó pueda retirar la objeción: `nobis withdraw { $op } --as …`. O quite aquello a lo que se refiere. O presente al panel lo que haya de nuevo: `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] Una alerta de daño
+   *[other] La objeción de la unidad { $unit }
+} sigue reteniendo. { $what ->
+    [second] Su retiro tiene una firma, y necesita otra.
+    [nobody] Su retiro tiene una firma, y nadie más puede firmarlo: la unidad no tiene a otra persona ni a quien la ampare, y una persona sola no retira nada.
+    [witness] Dos personas firmaron su retiro; nadie de fuera lo vio todavía, y el plazo corre desde entonces.
+   *[time] Su retiro surte efecto el { $until }, salvo que la unidad lo anule.
+}
+rec-withdrawal-waits = { $what ->
+    [second] Firma también otra persona de esa unidad, o quien la ampara: `nobis second { $withdrawal } --as …`. Si forzaron a alguien: `nobis cancel { $withdrawal } --as …`.
+    [nobody] Quite aquello a lo que se refiere. O { $unit ->
+        [none] la cierra una persona responsable de seguridad, ajena a las dos unidades: `nobis close { $op } --as …`.
+       *[other] acuda al panel: `nobis rule { $op } --as …`.
+    }
+    [witness] Alguien de una tercera unidad, o del panel, dice que lo tiene: `nobis seen { $withdrawal } --as …`.
+   *[time] Espere. Quien sepa en la unidad que forzaron a alguien anula el retiro: `nobis cancel { $withdrawal } --as …`.
+}

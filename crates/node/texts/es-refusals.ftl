@@ -21,6 +21,14 @@ rec-refused-no-reason = Hágalo de nuevo con razones. Una objeción dice además
 
 err-refused-not-the-objector = Este retiro no tiene efecto: solo puede retirar una objeción la persona que objetó.
 rec-refused-not-the-objector = Pregunte a quien objetó qué la resolvería. Si no, responda a la objeción, o acuda al panel.
+err-refused-not-a-second = Esta segunda firma no tiene efecto: hace falta otra persona de la unidad que retira, o quien la ampara desde fuera de la unidad que escribió el texto.
+rec-refused-not-a-second = Pídalo a colegas de quien objetó. El archivo de confianza dice quiénes son, y quién ampara a la unidad.
+
+err-refused-not-of-the-unit = Esto no tiene efecto: solo las personas de la unidad que retira, y quien la ampara, anulan un retiro.
+rec-refused-not-of-the-unit = Si cree que forzaron a alguien, avise por otro canal a quien ampara a esa unidad, u objete usted.
+
+err-refused-not-a-witness = Esto no tiene efecto: quien vio un retiro no puede ser de la unidad que retira ni de la que escribió el texto.
+rec-refused-not-a-witness = Pida a alguien de una tercera unidad, o del panel, que diga que lo tiene.
 
 err-refused-not-the-receiver = Este acuse de recibo no tiene efecto: la entrega era para otra unidad.
 rec-refused-not-the-receiver = El acuse de recibo lo da la unidad a la que se envió, desde su propio nodo.

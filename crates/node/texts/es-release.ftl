@@ -279,6 +279,15 @@ charter-impartiality-days = Una objeción por imparcialidad retiene durante { $c
     [one] 1 día hábil
    *[other] { $count } días hábiles
 }, como máximo.
+charter-withdrawal = A quien objetó pueden forzarle a ceder. Por eso un retiro necesita una segunda firma: la de otra persona de la unidad, o la de quien la ampara.
+charter-withdrawal-hours = Vale { $count ->
+    [one] 1 hora
+   *[other] { $count } horas
+} después de que alguien de fuera vio las dos firmas. Hasta entonces cualquier persona de la unidad puede anularlo.
+charter-withdrawal-minutes = Vale { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+} después de que alguien de fuera vio las dos firmas. Hasta entonces cualquier persona de la unidad puede anularlo.
 charter-panel = El panel
 charter-quorum = Hace falta el mismo dictamen de { $count ->
     [one] 1 integrante
@@ -304,6 +313,8 @@ charter-harm-hours = Quien firma que no se pone a nadie en peligro firma de nuev
     [one] 1 hora
    *[other] { $count } horas
 }. El peligro cambia.
+charter-ceilings = Por sólidos que sean los hallazgos y las tablas jurídicas, ningún texto dice más que «{ $facts }» sobre los hechos, ni más que { $law } sobre el derecho.
+charter-no-patterns = Ningún texto dice que algo va más allá de casos aislados.
 charter-gates = Quién firma cada control
 charter-gates-how = Nadie firma lo que escribió. Además:
 charter-from-any = de cualquier unidad

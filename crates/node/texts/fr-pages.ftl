@@ -127,6 +127,7 @@ home-lede = { $count ->
 home-empty = Il n’y a pas encore de texte ici.
 home-nothing = Ici, rien n’est attendu de vous.
 task-look = Quelqu’un est peut-être en danger : regarder l’alerte
+task-let-go = Un retrait vous attend
 task-receipt = Une version est arrivée (unité qui l’envoie : { $unit }) : en accuser réception
 task-answer = Répondre à l’objection (unité : { $unit } ; motif : { $ground })
 task-sign = Signer le contrôle « { $gate } » ({ $count ->
@@ -279,9 +280,21 @@ answer-go = Répondre
 said-answer = La réponse est enregistrée.
 withdraw-title = Retirer
 withdraw-reason = Pourquoi vous la retirez
-withdraw-means = Votre signature signifie : je ne maintiens plus l’objection. Elle reste enregistrée, comme retirée. Vous pouvez en formuler une de nouveau.
+withdraw-means = Votre signature signifie : je ne maintiens plus l’objection. Comme on pourrait vous contraindre, elle ne vaut que lorsqu’une autre personne de votre unité, ou son garant, a signé aussi, que quelqu’un au dehors a vu les deux signatures, et que le délai est passé. Jusque-là, vous et votre unité pouvez l’annuler. L’objection reste enregistrée.
 withdraw-go = Retirer
-said-withdraw = C’est retiré, et cela reste enregistré.
+said-withdraw = Votre retrait est consigné. Ce qu’il y faut encore est dit avec lui.
+second-title = Signer aussi ce retrait
+second-means = Votre signature signifie : je sais que personne n’a été contraint, et je retire aussi. En cas de doute, parlez d’abord seul à seul avec votre collègue, par un canal sûr.
+second-go = Signer aussi
+said-second = Vous avez signé aussi le retrait.
+seen-title = Dire que votre unité a vu ce retrait
+seen-means = Votre signature signifie : notre unité a maintenant les deux signatures sous les yeux. Ce n’est pas un accord. Le délai court à votre horloge.
+seen-go = Nous l’avons vu
+said-seen = Il est consigné que votre unité l’a vu.
+cancel-title = Annuler ce retrait
+cancel-means = Votre signature signifie : ce retrait est nul, et ce qu’il retirait vaut de nouveau. Aucune raison n’est demandée. Qui a formulé l’objection peut la retirer une autre fois.
+cancel-go = Annuler le retrait
+said-cancel = Le retrait est annulé.
 rule-title = Statuer
 rule-outcome = Votre conclusion
 outcome-hint-upheld = L’objection est maintenue, et la publication reste suspendue.
@@ -329,6 +342,11 @@ said-about = Énoncés visés :
 said-about-whole = Vise l’ensemble du texte.
 said-answer-by = Réponse ({ $unit }) : { $disposition }
 said-ruling = Conclusion d’un membre du panel : { $outcome }
+said-withdrawal = Retrait
+said-withdrawal-by = Signé par { $who }, le { $when }
+said-second-by = Signé aussi par { $who }, le { $when }
+said-seen-by = Vu au dehors par { $who }, le { $when }
+said-cancel-by = Annulé par { $who }, le { $when }
 
 ## History
 history-title = Historique
@@ -368,6 +386,9 @@ act-objection = a formulé une objection
 act-concern = a exprimé une préoccupation
 act-answer = a répondu
 act-withdraw = a retiré une objection ou une alerte
+act-withdraw-second = a signé aussi un retrait
+act-withdraw-seen = a vu un retrait signé par deux personnes
+act-withdraw-cancel = a annulé un retrait
 act-ruling = a statué sur une objection
 act-unreachable = a constaté qu’une unité est injoignable
 act-dissent = a donné une opinion dissidente
@@ -523,6 +544,16 @@ page-rec-objection-holds = { $ground-word ->
    *[other] Modifiez l’énoncé, pour que l’objection puisse être retirée. Ou retirez l’énoncé. Ou saisissez le panel.
 }
 page-rec-objection-upheld = Modifiez le texte comme le dit la décision, pour que l’objection puisse être retirée. Ou retirez ce qu’elle vise. Ou présentez au panel ce qui est nouveau.
+page-rec-withdrawal-waits = { $what ->
+    [second] Une autre personne de cette unité, ou son garant, signe aussi, sur la page de ce qui est retiré. Si quelqu’un a été contraint, c’est là qu’on annule.
+    [nobody] Retirez du texte ce qui est visé. Ou { $unit ->
+        [none] une personne responsable de la sécurité, extérieure aux deux unités, la clôt.
+       *[other] saisissez le panel.
+    }
+    [witness] Quelqu’un d’une troisième unité, ou du panel, dit l’avoir reçu, sur la page de ce qui est retiré.
+   *[time] Attendez. Qui sait, dans l’unité, que quelqu’un a été contraint annule le retrait.
+}
+page-rec-no-second = Une deuxième personne de l’unité, ou son garant, le signe d’abord.
 page-rec-refused-foreign-edit = Demandez à cette unité de la modifier, ou dites ce qui ne va pas : exprimez une préoccupation, ou formulez une objection.
 page-rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’a envoyé.
 page-rec-view-not-founded = Vérifiez que c’est le bon dossier. Si l’espace vient d’une autre unité, échangez de nouveau les fiches avec elle.

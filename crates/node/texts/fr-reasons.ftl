@@ -31,6 +31,11 @@ rec-fact-too-strong = { $instead ->
     [none] Choisissez un mot moins fort
    *[other] Écrivez { $instead }
 }, ou renforcez d’abord le constat : `nobis edit --as …`
+err-above-ceiling = { $word } dit plus que ce que cette charte laisse dire à un texte : « { $ceiling } » au plus.{ $where }
+rec-above-ceiling = { $instead ->
+    [none] Choisissez un mot moins fort
+   *[other] Écrivez { $instead }
+}. Un texte ultérieur, sous une autre charte, pourra en dire plus.
 
 ## Law
 
@@ -68,6 +73,7 @@ cap-element = l’élément { $name } n’atteint que « { $level } »
 cap-unknown = l’élément { $name } n’est pas connu
 cap-reply = la demande { $request } a eu un délai trop court, ou n’a pas reçu de réponse complète
 cap-claimed = l’analyse juridique s’arrête elle-même à « { $level } »
+cap-charter = la charte ne laisse aucun texte aller plus loin
 
 ## Precision
 
@@ -79,6 +85,8 @@ rec-no-scope = { $offer ->
 
 err-no-sample = { $word } affirme plus que des cas isolés. Aucun constat cité ici ne dit combien de lieux ont été examinés, comment ils ont été choisis, ni ce qui n’a pas été vu.{ $where }
 rec-no-sample = Complétez l’échantillon du constat. Ou dites combien et où, à la place de { $word }.
+err-no-patterns = { $word } affirme plus que des cas isolés. Sous cette charte, aucun texte ne le dit.{ $where }
+rec-no-patterns = Dites combien et où, à la place de { $word }. Le caractère répété relève d’un texte ultérieur, sous une autre charte.
 
 ## Context
 
@@ -283,3 +291,21 @@ rec-objection-holds = { $ground-word ->
    *[other] Modifiez l’énoncé, pour que l’objection puisse être retirée : `nobis withdraw { $op } --as …`. Ou retirez l’énoncé. Ou saisissez le panel : `nobis rule { $op } --as …`.
 }
 rec-objection-upheld = Modifiez le texte comme le dit la décision, pour que l’objection puisse être retirée : `nobis withdraw { $op } --as …`. Ou retirez ce qu’elle vise. Ou présentez au panel ce qui est nouveau : `nobis rule { $op } --as …`.
+err-withdrawal-waits = { $unit ->
+    [none] L’alerte de danger suspend
+   *[other] L’objection (unité : { $unit }) suspend
+} encore. { $what ->
+    [second] Son retrait porte une signature, et il en faut une seconde.
+    [nobody] Son retrait porte une signature, et nul autre ne peut le signer : l’unité n’a ni autre personne, ni garant, et une personne seule ne retire rien.
+    [witness] Deux personnes ont signé son retrait ; nul ne l’a encore vu au dehors, et le délai court à partir de là.
+   *[time] Son retrait prend effet le { $until }, sauf si l’unité l’annule.
+}
+rec-withdrawal-waits = { $what ->
+    [second] Une autre personne de cette unité, ou son garant, signe aussi : `nobis second { $withdrawal } --as …`. Si quelqu’un a été contraint : `nobis cancel { $withdrawal } --as …`.
+    [nobody] Retirez du texte ce qui est visé. Ou { $unit ->
+        [none] une personne responsable de la sécurité, extérieure aux deux unités, la clôt : `nobis close { $op } --as …`.
+       *[other] saisissez le panel : `nobis rule { $op } --as …`.
+    }
+    [witness] Quelqu’un d’une troisième unité, ou du panel, dit l’avoir reçu : `nobis seen { $withdrawal } --as …`.
+   *[time] Attendez. Qui sait, dans l’unité, que quelqu’un a été contraint annule le retrait : `nobis cancel { $withdrawal } --as …`.
+}

@@ -22,6 +22,14 @@ rec-refused-no-reason = Recommencez avec des raisons. Une objection dit aussi ce
 
 err-refused-not-the-objector = Ce retrait est sans effet : seule la personne qui a formulé l’objection peut la retirer.
 rec-refused-not-the-objector = Demandez à cette personne ce qui résoudrait l’objection. Sinon, répondez à l’objection, ou saisissez le panel.
+err-refused-not-a-second = Cette seconde signature est sans effet : il faut une autre personne de l’unité qui retire, ou son garant, extérieur à l’unité qui a écrit le texte.
+rec-refused-not-a-second = Adressez-vous aux collègues de la personne qui a formulé l’objection. Le fichier de confiance dit qui ils sont, et qui sont les garants de l’unité.
+
+err-refused-not-of-the-unit = C’est sans effet : seules les personnes de l’unité qui retire, et ses garants, annulent un retrait.
+rec-refused-not-of-the-unit = Si vous pensez que quelqu’un a été contraint, prévenez le garant de cette unité par un autre canal, ou formulez vous-même une objection.
+
+err-refused-not-a-witness = C’est sans effet : qui atteste avoir vu un retrait ne doit être ni de l’unité qui retire, ni de celle qui a écrit le texte.
+rec-refused-not-a-witness = Demandez à quelqu’un d’une troisième unité, ou du panel, de dire qu’il l’a reçu.
 
 err-refused-not-the-receiver = Cet accusé de réception est sans effet : l’envoi était destiné à une autre unité.
 rec-refused-not-the-receiver = C’est l’unité destinataire qui donne l’accusé de réception, depuis son propre nœud.

@@ -280,6 +280,15 @@ charter-impartiality-days = Une objection pour impartialité suspend pendant { $
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 } au plus.
+charter-withdrawal = On peut contraindre qui a formulé une objection à y renoncer. Un retrait demande donc une seconde signature : celle d’une autre personne de l’unité, ou de son garant.
+charter-withdrawal-hours = Il vaut { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+} après que quelqu’un au dehors a vu les deux signatures. Jusque-là, toute personne de l’unité peut l’annuler.
+charter-withdrawal-minutes = Il vaut { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+} après que quelqu’un au dehors a vu les deux signatures. Jusque-là, toute personne de l’unité peut l’annuler.
 charter-panel = Le panel
 charter-quorum = { $count ->
     [one] Il faut la conclusion de { $count } membre. Il n’est ni
@@ -305,6 +314,8 @@ charter-harm-hours = La personne qui signe que nul n’est mis en danger signe d
     [one] { $count } heure
    *[other] { $count } heures
 }. Le danger évolue.
+charter-ceilings = Si solides que soient les constats et les tableaux juridiques, aucun texte ne dit plus que « { $facts } » sur les faits, ni plus que { $law } sur le droit.
+charter-no-patterns = Aucun texte ne dit qu’il s’agit de plus que de cas isolés.
 charter-gates = Qui signe quel contrôle
 charter-gates-how = Jamais on ne signe ce qu’on a écrit soi-même. De plus :
 charter-from-any = de n’importe quelle unité

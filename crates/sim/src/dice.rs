@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{CAST, Key, OUTPUT, SIGNING, World, id, misnamed};
 use nobis_core::acts::{
     Act, Answered, Attest, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome, OutputOpen,
-    Receipt, Reply,
+    Receipt, Reply, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::{Op, OpId};
@@ -167,7 +167,7 @@ fn of_kind(dice: &mut Dice, world: &World, kinds: &[&str]) -> OpId {
 }
 
 fn act(dice: &mut Dice, world: &mut World) -> Act {
-    match dice.roll(22) {
+    match dice.roll(23) {
         0..=2 => edit(dice, world),
         3..=4 => delivery(dice, world),
         5..=6 => receipt(dice, world),
@@ -196,7 +196,18 @@ fn act(dice: &mut Dice, world: &mut World) -> Act {
             text: "We do not share this.".into(),
             ground: dice.pick(Ground::ALL),
         }),
+        21 => withdrawing(dice, world),
         _ => rare(dice, world),
+    }
+}
+
+/// A second signature on a withdrawal, that it was seen, or that it is taken back: by whoever comes.
+fn withdrawing(dice: &mut Dice, world: &World) -> Act {
+    let withdrawal = of_kind(dice, world, &["withdraw"]);
+    match dice.roll(3) {
+        0 => Act::WithdrawSecond(WithdrawSecond { withdrawal }),
+        1 => Act::WithdrawSeen(WithdrawSeen { second: of_kind(dice, world, &["withdraw-second"]) }),
+        _ => Act::WithdrawCancel(WithdrawCancel { withdrawal }),
     }
 }
 

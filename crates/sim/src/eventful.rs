@@ -20,7 +20,7 @@ pub fn eventful() -> World {
     world.rule(&["pn-1", "pn-2", "pn-3"], ruled, Outcome::NotSustained);
     let withdrawn = world.object("ke-1", Ground::Accuracy, &["S2"]);
     world.answer("is-1", withdrawn);
-    world.withdraw("ke-1", withdrawn);
+    world.let_go(["ke-1", "ke-2", "no-1"], withdrawn);
     world.object("ke-1", Ground::Timing, &[]);
     let alert = world.alert("ua-1");
     world.close_alert("no-1", alert);

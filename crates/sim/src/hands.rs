@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer, Answered, Attest, Checkpoint, Concern, Declare, Disposition, Ground, Objection,
-    Outcome, Receipt, Ruling, Unreachable, Withdraw,
+    Outcome, Receipt, Ruling, Unreachable, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
@@ -98,11 +98,14 @@ impl World {
     /// # Panics
     /// If the charter isn't one.
     pub fn signed(charter: &str) -> Self {
-        let mut world = Self::new(1, charter);
-        world.write_scene();
-        world.at(SIGNING);
-        world.attest_all();
-        world
+        Self::new(1, charter).made_signed()
+    }
+
+    fn made_signed(mut self) -> Self {
+        self.write_scene();
+        self.at(SIGNING);
+        self.attest_all();
+        self
     }
 
     /// The scene with everything clear.
@@ -110,7 +113,15 @@ impl World {
     /// # Panics
     /// If the charter isn't one.
     pub fn ready(charter: &str) -> Self {
-        let mut world = Self::signed(charter);
+        Self::new(1, charter).made_ready()
+    }
+
+    /// A federation that was just founded, with the scene in it and everything clear.
+    ///
+    /// # Panics
+    /// If somebody of the scene isn't there.
+    pub fn made_ready(self) -> Self {
+        let mut world = self.made_signed();
         world.consent("ua", "ua-2");
         world
     }
@@ -165,7 +176,32 @@ impl World {
         self.sign(person, Act::Answer(Answer { to, disposition: Disposition::Explained, reasons: reasons.into() }))
     }
 
-    /// Lets go of an objection or alert.
+    /// Lets go of an objection or alert, with all it takes: another person signs it too, a third unit has seen both,
+    /// and the cool-off of P1 and P2 passes.
+    pub fn let_go(&mut self, persons: [&str; 3], op: OpId) {
+        let [objector, second, witness] = persons;
+        let withdrawal = self.withdraw(objector, op);
+        let second = self.second(second, withdrawal);
+        self.see(witness, second);
+        self.later(12);
+    }
+
+    /// Signs somebody's withdrawal too.
+    pub fn second(&mut self, person: &str, withdrawal: OpId) -> OpId {
+        self.sign(person, Act::WithdrawSecond(WithdrawSecond { withdrawal }))
+    }
+
+    /// Has seen a withdrawal that two signed.
+    pub fn see(&mut self, person: &str, second: OpId) -> OpId {
+        self.sign(person, Act::WithdrawSeen(WithdrawSeen { second }))
+    }
+
+    /// Takes a withdrawal back.
+    pub fn cancel(&mut self, person: &str, withdrawal: OpId) -> OpId {
+        self.sign(person, Act::WithdrawCancel(WithdrawCancel { withdrawal }))
+    }
+
+    /// Signs a withdrawal of an objection or alert; alone it changes nothing.
     pub fn withdraw(&mut self, person: &str, op: OpId) -> OpId {
         self.sign(person, Act::Withdraw(Withdraw { op, reason: "It was answered.".into() }))
     }
@@ -289,6 +325,16 @@ pub fn ids(names: &[&str]) -> BTreeSet<Id> {
 }
 
 impl World {
+    /// A federation in which a unit has named a guardian.
+    ///
+    /// # Panics
+    /// If the person can't be one.
+    pub fn with_guardian(charter: &str, unit: &str, person: &str) -> Self {
+        let (trust, keys) = crate::cast(1, charter);
+        let guardians = [(id(unit), [id(person)].into())].into();
+        Self::found(1, charter, trust.with_guardians(guardians).expect("somebody of another unit"), keys)
+    }
+
     /// A federation in which one person has a second key, known here as `ca-1.second`.
     ///
     /// # Panics

@@ -43,7 +43,9 @@ fn no_private_word_of_any_record_or_argument_is_in_any_file() {
     let objection = world.sign("ca-1", Act::Objection(act));
     let reasons = "REASONS of the author here".to_owned();
     world.sign("is-1", Act::Answer(Answer { to: objection, disposition: Disposition::Explained, reasons }));
-    world.sign("ca-1", Act::Withdraw(Withdraw { op: objection, reason: "LETTING go".into() }));
+    let withdrawal = world.sign("ca-1", Act::Withdraw(Withdraw { op: objection, reason: "LETTING go".into() }));
+    let second = world.second("ca-2", withdrawal);
+    world.see("ke-1", second);
     let alert = Alert { output, who: "SOMEBODY in danger".into(), how: "HARMED by it".into() };
     let alert = world.sign("ua-1", Act::Alert(alert));
     world.sign("no-1", Act::AlertClose(AlertClose { alert, mitigation: "MITIGATED now".into() }));

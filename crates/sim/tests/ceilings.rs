@@ -48,6 +48,7 @@ fn caps(world: &World, table: &Qualification) -> (u8, Vec<&'static str>) {
         Cap::Unknown { .. } => "unknown",
         Cap::Reply { .. } => "reply",
         Cap::Claimed { .. } => "claimed",
+        Cap::Charter { .. } => "charter",
     };
     (level, caps.iter().map(word).collect())
 }
@@ -188,4 +189,55 @@ fn nobody_is_accused_unasked_and_an_exception_is_disclosed() {
     world.change_statement("is-1", "S3", |s| s.cites.push(id("R1")));
     let left: Vec<String> = world.in_the_way().into_iter().filter(|b| b.starts_with("reply")).collect();
     assert_eq!(left, ["reply unsigned"]);
+}
+
+/// A charter for texts made in hours.
+fn hasty(facts: u8, law: u8, patterns: bool) -> World {
+    let charter = format!("{P1}\n[ceilings]\nfacts = {facts}\nlaw = {law}\npatterns = {patterns}\n");
+    World::ready(&charter)
+}
+
+/// What the charter's own ceilings stop once S3 says this.
+fn stopped(mut world: World, text: &str) -> Vec<String> {
+    world.change_statement("is-1", "S3", |s| s.text = text.to_owned());
+    let report = world.report();
+    let own = |reason: &Reason| match reason {
+        Reason::LawTooStrong { ceiling, because, .. } => {
+            assert_eq!(*because, [Cap::Charter { level: *ceiling }].into());
+            true
+        }
+        other => matches!(other, Reason::AboveCeiling { .. } | Reason::NoPatterns { .. }),
+    };
+    report.blockers().map(|b| &b.reason).filter(|r| own(r)).map(Reason::code).collect()
+}
+
+#[test]
+fn under_a_charter_for_hours_no_finding_or_table_lets_a_text_say_more() {
+    // S3 cites a table that carries "may have", and the scene's findings are strong: neither helps.
+    let may = "This may have violated international humanitarian law.";
+    assert_eq!(stopped(hasty(2, 1, false), may), ["law-too-strong"]);
+    assert!(stopped(hasty(2, 2, false), may).is_empty(), "as far as the ceiling, and no further");
+    let asked = "This should be investigated as a possible violation of international humanitarian law.";
+    assert!(stopped(hasty(2, 1, false), asked).is_empty());
+    let fact = "There is no doubt that 22 of the 29 schools visited were used.";
+    let level = fact_level(fact);
+    assert_eq!(stopped(hasty(level - 1, 1, false), fact), ["above-ceiling"]);
+    assert!(stopped(hasty(level, 1, false), fact).is_empty());
+    let pattern = "22 of the 29 schools visited were used: a systematic practice.";
+    assert_eq!(stopped(hasty(2, 1, false), pattern), ["no-patterns"]);
+    assert!(stopped(hasty(2, 1, true), pattern).is_empty());
+}
+
+fn fact_level(text: &str) -> u8 {
+    let base = TermBase::for_lang("en").expect("English has one");
+    let level = |class| if let nobis_core::terms::Class::Fact { level } = class { Some(level) } else { None };
+    base.scan(text).into_iter().filter_map(|h| level(h.class)).max().expect("the text has a word for a fact")
+}
+
+#[test]
+fn a_table_carries_no_further_than_the_charter() {
+    let mut world = hasty(2, 1, false);
+    answer(&mut world, &[1]);
+    check(&world, |_| {}, (1, &["charter"]));
+    check(&world, |t| t.elements[1].level = Some(0), (0, &["element"]));
 }

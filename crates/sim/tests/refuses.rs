@@ -64,6 +64,8 @@ fn an_act_is_refused_before_it_comes_exactly_when_it_is_listed_after() {
         "ForeignEdit",
         "NoReason",
         "NotTheObjector",
+        "NotASecond",
+        "NotAWitness",
         "NotTheReceiver",
         "NotFromOutside",
         "IdTaken",

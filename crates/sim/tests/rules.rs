@@ -157,7 +157,9 @@ fn only_an_outside_safety_seat_or_who_raised_it_ends_an_alert() {
     for (who, ends) in [("is-1", false), ("ua-1", false), ("no-1", false), ("ua-2", true)] {
         let mut world = World::ready(P1);
         let alert = world.alert("ua-2");
-        world.withdraw(who, alert);
+        // What an alert takes to be withdrawn is what an objection takes.
+        let second = if who == "ua-1" { "ua-2" } else { "ua-1" };
+        world.let_go([who, second, "ke-1"], alert);
         world.renew_harm();
         assert_eq!(world.in_the_way().is_empty(), ends, "withdrawn by {who}");
     }
@@ -369,7 +371,7 @@ fn the_panel_can_uphold_and_cannot_be_of_the_lines_it_judges() {
     world.rule(&["pn-1", "pn-2", "pn-3"], objection, Outcome::Upheld);
     world.rule(&["pn-4", "pn-5"], objection, Outcome::NotSustained);
     assert_eq!(world.in_the_way(), ["law:S3 objection-holds"], "upheld: it holds until its author lets go");
-    world.withdraw("ca-1", objection);
+    world.let_go(["ca-1", "ca-2", "ke-1"], objection);
     assert!(world.in_the_way().is_empty());
 }
 

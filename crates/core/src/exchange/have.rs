@@ -240,7 +240,7 @@ fn is_founding(op: &Op) -> bool {
 
 /// What must travel before everything: it stops a release, or takes somebody's word back.
 fn is_urgent(op: &Op) -> bool {
-    matches!(op.header().kind.as_str(), "alert" | "objection" | "consent-withdraw" | "withdraw")
+    matches!(op.header().kind.as_str(), "alert" | "objection" | "consent-withdraw" | "withdraw" | "withdraw-cancel")
 }
 
 /// One thing to send: an act whole, or only its header.

@@ -9,6 +9,7 @@ pub mod objections;
 pub mod reply;
 pub mod statement;
 pub mod whole;
+pub mod withdrawal;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 //! Objections: the record is its author's, the effect is the charter's (domain practice 4.2, move 2).
 //!
-//! An objection stays on record until the person who made it withdraws it, and no one else. Whether it *holds* is
+//! An objection stays on record until the person who made it withdraws it, and no one else; what that takes is in
+//! [`withdrawal`]. Whether it *holds* is
 //! another question, answered from its ground, the statements still in the text, the panel's rulings and the clock.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ use crate::trust::Seat;
 use crate::view::View;
 use crate::wording;
 
-use super::consent;
+use super::{consent, withdrawal};
 
 /// What an objection does to a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn of_output<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a OpId, &'a Sig
 /// What an objection does now.
 pub fn effect(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Effect {
     let ground = o.act.ground;
-    if view.state.withdrawn(op, &o.person) {
+    if withdrawal::counts(view, op, o) {
         return Effect::Withdrawn;
     }
     if !ground.can_hold() {
@@ -179,8 +180,14 @@ pub fn blockers(view: &View<'_>) -> Vec<Blocker> {
             out.extend(each(view, o, Reason::ObjectionUnanswered { op: *op, ground: o.act.ground, due }, &who));
         }
         if effect == Effect::Holds {
-            let who = Who::Person { person: o.person.clone() };
-            out.extend(each(view, o, Reason::ObjectionHolds { op: *op, ground: o.act.ground }, &who));
+            let (reason, who) = match withdrawal::waits(view, op, o, gate_of(o.act.ground)) {
+                Some(waits) => (waits.reason, waits.who),
+                None => {
+                    let who = Who::Person { person: o.person.clone() };
+                    (Reason::ObjectionHolds { op: *op, ground: o.act.ground }, who)
+                }
+            };
+            out.extend(each(view, o, reason, &who));
         }
     }
     out
@@ -209,7 +216,7 @@ pub fn travelling(view: &View<'_>) -> Vec<Travelling> {
 
 /// Whether an alert stands: not withdrawn by who raised it, not closed by a safety reviewer outside both lines.
 pub fn alert_stands(view: &View<'_>, op: &OpId, alert: &Signed<crate::acts::Alert>) -> bool {
-    !view.state.withdrawn(op, &alert.person) && !is_closed(view, op, &alert.unit)
+    !withdrawal::counts(view, op, alert) && !is_closed(view, op, &alert.unit)
 }
 
 /// Alerts that stand.
@@ -217,16 +224,18 @@ pub fn alert_blockers(view: &View<'_>) -> Vec<Blocker> {
     let mine = view.state.alerts.about(view.id);
     let standing = mine.filter(|(op, a)| alert_stands(view, op, a));
     let block = |(op, a): (&OpId, &Signed<crate::acts::Alert>)| {
-        let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);
-        let units = view.trust.units.keys().filter(outside);
-        let able = units.filter(|u| view.trust.holders_of(u, Seat::Safety).next().is_some()).cloned().collect();
-        Blocker {
-            gate: Gate::Harm,
-            statement: None,
-            reason: Reason::Alert { op: *op },
-            who: Who::seat(Seat::Safety, able),
-            since: a.at,
-        }
+        withdrawal::waits(view, op, a, Gate::Harm).unwrap_or_else(|| {
+            let outside = |unit: &&Id| view.state.is_outside(unit, view.id, &a.unit);
+            let units = view.trust.units.keys().filter(outside);
+            let able = units.filter(|u| view.trust.holders_of(u, Seat::Safety).next().is_some()).cloned().collect();
+            Blocker {
+                gate: Gate::Harm,
+                statement: None,
+                reason: Reason::Alert { op: *op },
+                who: Who::seat(Seat::Safety, able),
+                since: a.at,
+            }
+        })
     };
     standing.map(block).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::charter::Ceilings;
 use crate::ids::Id;
 use crate::reading::Gate;
 use crate::records::{Evidence, Finding, Kind, Qualification};
@@ -74,7 +75,10 @@ impl<'v, 'a> Check<'v, 'a> {
             Class::Conviction => h.standing == Standing::Decides,
             Class::Fact { .. } | Class::Generality => false,
         };
-        !self.tables.is_empty() || self.placed.kind() == Kind::Legal || self.hits.iter().any(legal_word)
+        let barred = |h: &Hit| matches!(h.class, Class::Law { .. } | Class::Crime { .. }) && self.is_barred(h);
+        !self.tables.is_empty()
+            || self.placed.kind() == Kind::Legal
+            || self.hits.iter().any(|h| legal_word(h) || barred(h))
     }
 
     /// Facts: it cites, the citations exist, the evidence is there, independent, and carries the strength.
@@ -122,13 +126,35 @@ impl<'v, 'a> Check<'v, 'a> {
     }
 
     fn fact_words(&self) -> Vec<Blocker> {
-        let Some(standard) = self.findings.iter().map(|(_, f)| f.value.standard).min() else { return Vec::new() };
-        let too_strong = |h: &&Hit| matches!(h.class, Class::Fact { level } if level > standard);
+        let standard = self.findings.iter().map(|(_, f)| f.value.standard).min();
+        let most = self.ceilings().map(|c| c.facts);
         let reason = |h: &Hit| {
-            let Class::Fact { level } = h.class else { unreachable!("only fact words pass the filter") };
-            Reason::FactTooStrong { word: self.word(h), level, standard, instead: instead(h) }
+            let Class::Fact { level } = h.class else { return None };
+            let (word, instead) = (self.word(h), instead(h));
+            // Told first: a stronger finding would not help.
+            if let Some(ceiling) = most.filter(|_| self.is_barred(h)) {
+                return Some(Reason::AboveCeiling { word, level, ceiling, instead });
+            }
+            let standard = standard.filter(|s| level > *s && h.standing == Standing::Decides)?;
+            Some(Reason::FactTooStrong { word, level, standard, instead })
         };
-        self.decided().filter(too_strong).map(|h| self.block(Gate::Facts, reason(h))).collect()
+        self.hits.iter().filter_map(reason).map(|r| self.block(Gate::Facts, r)).collect()
+    }
+
+    fn ceilings(&self) -> Option<Ceilings> {
+        self.ground.view.charter.ceilings
+    }
+
+    /// Whether the charter's own ceilings bar a word. Where there are some, also words that
+    /// elsewhere only advise: what may be meant otherwise is said otherwise, and there is no time to ask.
+    fn is_barred(&self, hit: &Hit) -> bool {
+        self.ceilings().is_some_and(|most| match hit.class {
+            Class::Fact { level } => level > most.facts,
+            Class::Generality => !most.patterns,
+            Class::Law { level } | Class::Crime { level } => level > most.law,
+            // Only a court's, under every charter.
+            Class::Conviction => false,
+        })
     }
 
     /// Law: rule, elements, and a wording within the ceiling these carry.
@@ -142,7 +168,8 @@ impl<'v, 'a> Check<'v, 'a> {
                 out.push(self.block(Gate::Law, Reason::AnnexNotPublic { qualification: (*id).clone() }));
             }
         }
-        out.extend(self.decided().filter_map(|h| self.law_word(h)).map(|r| self.block(Gate::Law, r)));
+        let looked_at = self.hits.iter().filter(|h| h.standing == Standing::Decides || self.is_barred(h));
+        out.extend(looked_at.filter_map(|h| self.law_word(h)).map(|r| self.block(Gate::Law, r)));
         out
     }
 
@@ -153,6 +180,16 @@ impl<'v, 'a> Check<'v, 'a> {
             Class::Conviction => return Some(Reason::CourtWord { word: self.word(hit), instead: instead(hit) }),
             Class::Fact { .. } | Class::Generality => return None,
         };
+        // Told first, with or without a table: one would not help.
+        if let Some(most) = self.ceilings().map(|c| c.law).filter(|_| self.is_barred(hit)) {
+            return Some(Reason::LawTooStrong {
+                word: self.word(hit),
+                level,
+                ceiling: most,
+                because: [Cap::Charter { level: most }].into(),
+                instead: instead_within(hit, most, &self.placed.version.value.lang),
+            });
+        }
         if level < 2 {
             return None;
         }
@@ -183,6 +220,8 @@ impl<'v, 'a> Check<'v, 'a> {
         if shows_scope(self.placed.kind()) {
             out.extend(self.scope());
         }
+        let barred = self.hits.iter().filter(|h| h.class == Class::Generality && self.is_barred(h));
+        out.extend(barred.map(|h| self.block(Gate::Precision, Reason::NoPatterns { word: self.word(h) })));
         // A legal text inherits the sample of the findings its tables qualify.
         let state = self.ground.view.state;
         let qualified = self
@@ -197,7 +236,7 @@ impl<'v, 'a> Check<'v, 'a> {
             .chain(qualified)
             .any(|(_, f)| f.value.sample.as_ref().is_some_and(crate::records::Sample::is_complete));
         if !sampled {
-            let words = self.decided().filter(|h| h.class == Class::Generality);
+            let words = self.decided().filter(|h| h.class == Class::Generality && !self.is_barred(h));
             out.extend(words.map(|h| self.block(Gate::Precision, Reason::NoSample { word: self.word(h) })));
         }
         out
@@ -221,7 +260,7 @@ impl<'v, 'a> Check<'v, 'a> {
             Class::Conviction | Class::Generality => true,
             Class::Fact { level } => self.findings.iter().any(|(_, f)| level > f.value.standard),
         };
-        let advises = self.hits.iter().filter(|h| h.standing == Standing::Advises).filter(worth);
+        let advises = self.hits.iter().filter(|h| h.standing == Standing::Advises && !self.is_barred(h)).filter(worth);
         let say = |h: &Hit| Advice {
             statement: self.placed.id.clone(),
             start: h.start,
@@ -310,6 +349,7 @@ pub fn ceiling(table: &Qualification, ground: &Ground<'_, '_>) -> (u8, BTreeSet<
             caps.push((level, Cap::Reply { request: id.clone() }));
         }
     }
+    caps.extend(ground.view.charter.ceilings.map(|c| (c.law, Cap::Charter { level: c.law })));
     let lowest = caps.iter().map(|(level, _)| *level).min().unwrap_or(0);
     let lowest_caps: BTreeSet<Cap> =
         caps.into_iter().filter(|(level, _)| *level == lowest).map(|(_, cap)| cap).collect();

@@ -100,7 +100,13 @@ pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     let subjects: BTreeSet<OpId> = wanted.union(&holding).copied().collect();
     pick(&mut wanted, &s.receipts, |a| subjects.contains(&a.delivery));
     pick(&mut wanted, &s.answers, |a| subjects.contains(&a.to));
-    pick(&mut wanted, &s.withdrawals, |a| subjects.contains(&a.op));
+    let mut withdrawn = BTreeSet::new();
+    pick(&mut withdrawn, &s.withdrawals, |a| subjects.contains(&a.op));
+    pick(&mut holding, &s.withdraw_cancels, |a| withdrawn.contains(&a.withdrawal));
+    let mut seconds = BTreeSet::new();
+    pick(&mut seconds, &s.withdraw_seconds, |a| withdrawn.contains(&a.withdrawal));
+    pick(&mut wanted, &s.withdraw_seen, |a| seconds.contains(&a.second));
+    wanted.extend(withdrawn.into_iter().chain(seconds));
     pick(&mut wanted, &s.rulings, |a| subjects.contains(&a.objection));
     pick(&mut wanted, &s.alert_closes, |a| subjects.contains(&a.alert));
     pick(&mut wanted, &s.attests, |a| a.output == *here && is_current(a, readings));

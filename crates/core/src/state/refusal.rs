@@ -7,7 +7,10 @@
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::acts::{Act, AlertClose, ConsentWithdraw, OutputOpen, Receipt, Ruling, Withdraw};
+use crate::acts::{
+    Act, AlertClose, ConsentWithdraw, OutputOpen, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond,
+    WithdrawSeen,
+};
 use crate::ids::Id;
 use crate::op::{Op, OpId};
 use crate::register::{Put, Register};
@@ -33,6 +36,13 @@ pub enum Refusal {
     NoReason,
     /// A withdrawal by somebody who is not the objector.
     NotTheObjector,
+    /// A second signature on a withdrawal by nobody who can give one: the same person, somebody who is neither of
+    /// their unit nor its guardian, or a guardian who writes the text.
+    NotASecond,
+    /// A withdrawal taken back by somebody who is neither of the unit nor its guardian.
+    NotOfTheUnit,
+    /// A withdrawal seen by the unit that withdraws, or by the author's line: the clock must be somebody else's.
+    NotAWitness,
     /// A receipt by a unit the delivery was not for.
     NotTheReceiver,
     /// An alert closed by the author's or the alerting unit, or without saying what was done.
@@ -55,6 +65,12 @@ impl<'a> By<'a> {
     fn of<T>(signed: &'a Signed<T>) -> Self {
         Self { person: &signed.person, unit: &signed.unit }
     }
+}
+
+/// An act that stops an output: what a withdrawal is of.
+struct Stopped<'a> {
+    by: By<'a>,
+    output: &'a Id,
 }
 
 impl State {
@@ -82,6 +98,9 @@ impl State {
         list_records(&self.standards, &mut all);
         list_records(&self.requests, &mut all);
         list(&self.withdrawals, |_, by, act| self.withdrawal(by, act), &mut all);
+        list(&self.withdraw_seconds, |_, by, act| self.second(by, act), &mut all);
+        list(&self.withdraw_seen, |_, by, act| self.seen(by, act), &mut all);
+        list(&self.withdraw_cancels, |_, by, act| self.cancel(by, act), &mut all);
         list(&self.consent_withdrawals, |_, by, act| self.consent_withdrawal(by, act), &mut all);
         list(&self.receipts, |_, by, act| self.receipt(by, act), &mut all);
         list(&self.alert_closes, |_, by, act| self.alert_close(by, act), &mut all);
@@ -102,6 +121,12 @@ impl State {
         }
     }
 
+    /// What [`State::refuses`] would say of an act that isn't signed yet, of any kind but an opening: so that nobody is
+    /// given a form for what can have no effect.
+    pub fn refuses_from(&self, person: &Person, act: &Act) -> Option<Refusal> {
+        self.refuses_act(&OpId::of(b""), person, act)
+    }
+
     /// The rules of [`State::refused`], asked of an act that would be taken. No act makes its own rule say otherwise
     /// by being here, so they can be asked before it is.
     fn refuses_act(&self, op: &OpId, person: &Person, act: &Act) -> Option<Refusal> {
@@ -120,6 +145,9 @@ impl State {
             Act::SameStandard(p) => new_record_edit(&self.standards, by, p),
             Act::ReplyRequest(p) => new_record_edit(&self.requests, by, p),
             Act::Withdraw(a) => self.withdrawal(by, a),
+            Act::WithdrawSecond(a) => self.second(by, a),
+            Act::WithdrawSeen(a) => self.seen(by, a),
+            Act::WithdrawCancel(a) => self.cancel(by, a),
             Act::ConsentWithdraw(a) => self.consent_withdrawal(by, a),
             Act::Receipt(a) => self.receipt(by, a),
             Act::AlertClose(a) => self.alert_close(by, a),
@@ -159,9 +187,43 @@ impl State {
     }
 
     fn withdrawal(&self, by: By<'_>, act: &Withdraw) -> Option<Refusal> {
-        let objector = self.objections.get(&act.op).map(|o| &o.person);
-        let author = objector.or(self.alerts.get(&act.op).map(|a| &a.person));
-        author.is_some_and(|author| author != by.person).then_some(Refusal::NotTheObjector)
+        let author = self.stopped(&act.op)?.by.person;
+        (author != by.person).then_some(Refusal::NotTheObjector)
+    }
+
+    fn second(&self, by: By<'_>, act: &WithdrawSecond) -> Option<Refusal> {
+        let stopped = self.stopped(&self.withdrawals.get(&act.withdrawal)?.act.op)?;
+        let colleague = by.unit == stopped.by.unit && by.person != stopped.by.person;
+        let guardian = self.is_guardian(stopped.by.unit, by.person) && !self.may_edit(stopped.output, by.unit);
+        (!colleague && !guardian).then_some(Refusal::NotASecond)
+    }
+
+    fn seen(&self, by: By<'_>, act: &WithdrawSeen) -> Option<Refusal> {
+        let second = self.withdraw_seconds.get(&act.second)?;
+        let stopped = self.stopped(&self.withdrawals.get(&second.act.withdrawal)?.act.op)?;
+        (!self.is_outside(by.unit, stopped.output, stopped.by.unit)).then_some(Refusal::NotAWitness)
+    }
+
+    fn cancel(&self, by: By<'_>, act: &WithdrawCancel) -> Option<Refusal> {
+        let stopped = self.stopped(&self.withdrawals.get(&act.withdrawal)?.act.op)?;
+        let theirs = by.unit == stopped.by.unit || self.is_guardian(stopped.by.unit, by.person);
+        (!theirs).then_some(Refusal::NotOfTheUnit)
+    }
+
+    /// The second signature on a withdrawal that has effect, where there is one.
+    pub fn second_of(&self, withdrawal: &OpId) -> Option<&OpId> {
+        let mut seconds = self.withdraw_seconds.about(withdrawal);
+        seconds.find(|(_, s)| self.second(By::of(s), &s.act).is_none()).map(|(op, _)| op)
+    }
+
+    /// Who objected or raised an alert, and to which output.
+    fn stopped(&self, op: &OpId) -> Option<Stopped<'_>> {
+        let objection = self.objections.get(op).map(|o| Stopped { by: By::of(o), output: &o.act.output });
+        objection.or_else(|| self.alerts.get(op).map(|a| Stopped { by: By::of(a), output: &a.act.output }))
+    }
+
+    fn is_guardian(&self, unit: &Id, person: &Id) -> bool {
+        self.trust.as_ref().is_some_and(|t| t.is_guardian(unit, person))
     }
 
     fn consent_withdrawal(&self, by: By<'_>, act: &ConsentWithdraw) -> Option<Refusal> {
@@ -270,7 +332,11 @@ pub fn may(act: &Act, person: &Person) -> bool {
         | Act::Concern(_)
         | Act::Alert(_)
         | Act::Answer(_)
-        | Act::Withdraw(_) => any(writers),
+        | Act::Withdraw(_)
+        | Act::WithdrawSecond(_)
+        | Act::WithdrawCancel(_) => any(writers),
+        // The panel is outside by its nature, and often the one that is awake.
+        Act::WithdrawSeen(_) => any(writers) || any(&[Panel]),
         Act::Attest(a) if a.marks.keys().any(|k| k == "release") => any(&[Release]) && a.marks.len() == 1,
         Act::Attest(_) => any(writers),
         Act::Dissent(_) => any(&[Section]),

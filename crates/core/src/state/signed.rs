@@ -11,7 +11,8 @@ use std::ops::Deref;
 
 use crate::acts::{
     Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
-    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw,
+    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw, WithdrawCancel, WithdrawSecond,
+    WithdrawSeen,
 };
 use crate::ids::Id;
 use crate::moment::Moment;
@@ -116,6 +117,9 @@ filed! {
     Concern.output: Id,
     Answer.to: OpId,
     Withdraw.op: OpId,
+    WithdrawSecond.withdrawal: OpId,
+    WithdrawSeen.second: OpId,
+    WithdrawCancel.withdrawal: OpId,
     Ruling.objection: OpId,
     Unreachable.output: Id,
     Dissent.output: Id,

@@ -58,6 +58,7 @@ impl State {
             let alert = || self.alerts.get(op).map(|s| &s.act.output);
             objection.or_else(concern).or_else(alert)
         };
+        let withdrawal = |op: &OpId| of(&self.withdrawals.get(op)?.act.op);
         let output = match act {
             Act::Statement(p) => &p.value.output,
             Act::Plan(p) => &p.id,
@@ -73,6 +74,9 @@ impl State {
             Act::Sealed(a) => &a.output,
             Act::Answer(a) => of(&a.to)?,
             Act::Withdraw(a) => of(&a.op)?,
+            Act::WithdrawSecond(a) => withdrawal(&a.withdrawal)?,
+            Act::WithdrawSeen(a) => withdrawal(&self.withdraw_seconds.get(&a.second)?.act.withdrawal)?,
+            Act::WithdrawCancel(a) => withdrawal(&a.withdrawal)?,
             Act::Ruling(a) => of(&a.objection)?,
             Act::AlertClose(a) => of(&a.alert)?,
             Act::Receipt(a) => &self.deliveries.get(&a.delivery)?.act.output,

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer, Checkpoint, Concern, ConsentWithdraw, Declare, Delivery, Disposition, Dissent,
-    DissentForm, Ground, Objection, Outcome, Receipt, Ruling, Unreachable, Withdraw,
+    DissentForm, Ground, Objection, Outcome, Receipt, Ruling, Unreachable, Withdraw, WithdrawCancel, WithdrawSecond,
+    WithdrawSeen,
 };
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
@@ -144,6 +145,21 @@ kinds! {
         /// Why.
         reason: String,
     }
+    /// Another person of the unit, or its guardian, signs a withdrawal too.
+    WithdrawSecond "withdraw-second" {
+        /// The withdrawal's file.
+        of: Id,
+    }
+    /// Another unit has seen a withdrawal that two signed.
+    WithdrawSeen "withdraw-seen" {
+        /// The second signature's file.
+        of: Id,
+    }
+    /// Somebody of the unit, or its guardian, takes a withdrawal back.
+    WithdrawCancel "withdraw-cancel" {
+        /// The withdrawal's file.
+        of: Id,
+    }
     /// A panel member's finding.
     Ruling "ruling" {
         /// The objection's file.
@@ -234,6 +250,9 @@ impl HistoryKind {
             Self::Concern { statements, text } => Act::Concern(Concern { output, version, statements, text }),
             Self::Answer { to, disposition, reasons } => Act::Answer(Answer { to: op(&to)?, disposition, reasons }),
             Self::Withdraw { of, reason } => Act::Withdraw(Withdraw { op: op(&of)?, reason }),
+            Self::WithdrawSecond { of } => Act::WithdrawSecond(WithdrawSecond { withdrawal: op(&of)? }),
+            Self::WithdrawSeen { of } => Act::WithdrawSeen(WithdrawSeen { second: op(&of)? }),
+            Self::WithdrawCancel { of } => Act::WithdrawCancel(WithdrawCancel { withdrawal: op(&of)? }),
             Self::Ruling { objection, outcome, reasons } => {
                 Act::Ruling(Ruling { objection: op(&objection)?, outcome, reasons })
             }
@@ -253,6 +272,8 @@ impl HistoryKind {
             Self::Receipt { delivery } => Some(("delivery", delivery, &["delivery"])),
             Self::Answer { to, .. } => Some(("to", to, &["objection", "concern"])),
             Self::Withdraw { of, .. } => Some(("of", of, &["objection", "alert"])),
+            Self::WithdrawSecond { of } | Self::WithdrawCancel { of } => Some(("of", of, &["withdraw"])),
+            Self::WithdrawSeen { of } => Some(("of", of, &["withdraw-second"])),
             Self::Ruling { objection, .. } => Some(("objection", objection, &["objection"])),
             Self::AlertClose { alert, .. } => Some(("alert", alert, &["alert", "objection"])),
             _ => None,
@@ -277,6 +298,7 @@ impl HistoryKind {
             Self::Delivery { .. } => &[Researcher, Media, Section],
             Self::ConsentWithdraw { .. } => &[Researcher, Custodian, Section],
             Self::Ruling { .. } | Self::Unreachable { .. } => &[Panel],
+            Self::WithdrawSeen { .. } => &[Researcher, Custodian, Legal, Context, Safety, Section, Media, Panel],
             Self::Dissent { .. } => &[Section],
             Self::AlertClose { .. } => &[Safety],
             _ => &[Researcher, Custodian, Legal, Context, Safety, Section, Media],

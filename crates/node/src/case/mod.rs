@@ -96,6 +96,8 @@ pub struct PersonSpec {
     pub unit: Id,
     /// Seats.
     pub seats: BTreeSet<Seat>,
+    /// Other units that named this person as their guardian.
+    pub guards: BTreeSet<Id>,
 }
 
 /// A charter by its text.

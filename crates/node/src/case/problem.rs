@@ -119,6 +119,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "case-release-alone",
         "{person} holds “release” beside other seats. Nobody both stops and publishes: make it two persons.",
     ),
+    (
+        "case-guardian",
+        "{person} can't be this guardian: it takes somebody of another unit, with a seat beside panel and release.",
+    ),
     ("case-unknown-unit", "“{id}” is no unit of units.toml. Write one of: {known}."),
     ("case-unknown-person", "“{id}” is no person of units.toml. Write one of: {known}."),
     ("case-no-opener", "nothing says which unit opens the output. Add unit = \"…\", one of: {known}."),

@@ -32,6 +32,8 @@ struct UnitFields {
 struct PersonFields {
     unit: Id,
     seats: BTreeSet<String>,
+    #[serde(default)]
+    guards: BTreeSet<Id>,
 }
 
 /// Units and persons in the order of the file.
@@ -123,11 +125,22 @@ fn person(mut row: Row<'_>, units: &[Unit], source: &Source<'_>, out: &mut Vec<C
     if seats.contains(&Seat::Release) && seats.len() > 1 {
         out.push(problem("seats", "case-release-alone").with("person", &id));
     }
+    for unit in &fields.guards {
+        if !units.iter().any(|u| u.id == *unit) {
+            let known = known(units.iter().map(|u| &u.id));
+            out.push(problem("guards", "case-unknown-unit").with("id", unit).with("known", known));
+        }
+    }
+    // As in the trust file: somebody of another unit, who could object.
+    let may = seats.iter().any(|s| !matches!(s, Seat::Release | Seat::Panel)) || !is_whole;
+    if !fields.guards.is_empty() && (!may || fields.guards.contains(&fields.unit)) {
+        out.push(problem("guards", "case-guardian").with("person", &id));
+    }
     if !is_whole {
         // A seat that can't be read may be any: what this person signs isn't told of once more.
         seats.extend(Seat::ALL);
     }
-    Some(PersonSpec { id, unit: fields.unit, seats })
+    Some(PersonSpec { id, unit: fields.unit, seats, guards: fields.guards })
 }
 
 /// Ids as one reads them out.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer, Concern, ConsentWithdraw, Declare, Disposition, Dissent, DissentForm, Ground,
-    Objection, Outcome, Ruling, Unreachable, Withdraw,
+    Objection, Outcome, Ruling, Unreachable,
 };
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
@@ -78,17 +78,6 @@ pub fn answer(desk: &mut Desk<'_>, to: &str, disposition: Disposition, reasons: 
     let to = desk.op(to, state.objections.keys().chain(state.concerns.keys()))?;
     let op = desk.sign(Act::Answer(Answer { to, disposition, reasons }))?;
     Ok(desk.texts.get("done-answer", &[("op", op.short().into()), ("to", to.short().into())]))
-}
-
-/// Withdraws one's own objection or alert.
-///
-/// # Errors
-/// No such act, somebody else's, or no reason.
-pub fn withdraw(desk: &mut Desk<'_>, act: &str, reason: String) -> Result<String, Trouble> {
-    let state = desk.home.state();
-    let op = desk.op(act, state.objections.keys().chain(state.alerts.keys()))?;
-    desk.sign(Act::Withdraw(Withdraw { op, reason }))?;
-    Ok(desk.texts.get("done-withdraw", &[("op", op.short().into())]))
 }
 
 /// A panel member's finding.

@@ -9,10 +9,9 @@ mod seal;
 mod share;
 mod show;
 mod spaces;
+mod withdrawal;
 
-pub use acts::{
-    alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw, withdraw_consent,
-};
+pub use acts::{alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw_consent};
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
 pub use report::{check, evaluate};
@@ -21,6 +20,7 @@ pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_fol
 pub use share::{give, is_courier, take};
 pub use show::{log, show, write_to};
 pub use spaces::{found_beside, spaces};
+pub use withdrawal::{cancel, second, seen, withdraw};
 
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::reading::Gate;
-use nobis_core::report::{Blocker, Cap, Reason, Who};
+use nobis_core::report::{Blocker, Cap, Reason, WaitsFor, Who};
 
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
@@ -50,6 +50,7 @@ pub fn cap(texts: &Texts, cap: &Cap) -> String {
         }
         Cap::Unknown { name } => texts.get("cap-unknown", &[("name", quoted(texts, name).into())]),
         Cap::Reply { request } => texts.get("cap-reply", &[("request", request.as_str().into())]),
+        Cap::Charter { level: _ } => texts.get("cap-charter", &[]),
         Cap::Claimed { level: at } => texts.get("cap-claimed", &[("level", level(*at).into())]),
     }
 }
@@ -116,7 +117,12 @@ impl<'b> Particulars<'b> {
                 let offer = if offers.is_empty() { "none".into() } else { list::all(texts, &offers, Joined::Or) };
                 vec![("finding", finding.as_str().into()), ("offer", offer.into())]
             }
-            Reason::NoSample { word } => self.word(word, ""),
+            Reason::NoSample { word } | Reason::NoPatterns { word } => self.word(word, ""),
+            Reason::AboveCeiling { word, level: _, ceiling, instead } => {
+                let mut out = self.word(word, instead);
+                out.push(("ceiling", self.level("standard", *ceiling)));
+                out
+            }
             Reason::ContextNotBound { context } => vec![("context", context.as_str().into())],
             Reason::ContextExpired { context, until } => {
                 vec![("context", context.as_str().into()), ("until", names.when(texts, *until).into())]
@@ -157,7 +163,8 @@ impl<'b> Particulars<'b> {
             | Reason::Stale { .. }
             | Reason::NotClear { .. }
             | Reason::ObjectionUnanswered { .. }
-            | Reason::ObjectionHolds { .. } => self.signature(),
+            | Reason::ObjectionHolds { .. }
+            | Reason::WithdrawalWaits { .. } => self.signature(),
         }
     }
 
@@ -245,6 +252,17 @@ impl<'b> Particulars<'b> {
             Reason::ObjectionHolds { op, ground } => {
                 let mut out = objection(op);
                 out.extend([("ground", texts.word(ground).into()), ("ground-word", ground.word().into())]);
+                out
+            }
+            Reason::WithdrawalWaits { op, withdrawal, waits_for } => {
+                let (what, until) = match waits_for {
+                    WaitsFor::Second => ("second", String::new()),
+                    WaitsFor::Nobody => ("nobody", String::new()),
+                    WaitsFor::Witness { .. } => ("witness", String::new()),
+                    WaitsFor::Time { until } => ("time", names.when(texts, *until)),
+                };
+                let mut out = objection(op);
+                out.extend([("withdrawal", withdrawal.short().into()), ("what", what.into()), ("until", until.into())]);
                 out
             }
             _ => Vec::new(),

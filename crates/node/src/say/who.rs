@@ -7,6 +7,9 @@ use super::list::{self, Joined};
 use super::names::Names;
 use super::texts::Texts;
 
+/// How many persons are named before the rest is counted.
+const PERSONS_MAX: usize = 5;
+
 /// Who can clear something.
 pub fn who(texts: &Texts, who: &Who, names: &Names) -> String {
     match who {
@@ -21,6 +24,10 @@ pub fn who(texts: &Texts, who: &Who, names: &Names) -> String {
         }
         Who::Unit { unit } => texts.get("who-unit", &[("unit", names.unit(unit).into())]),
         Who::Person { person } => names.person(texts, person),
+        Who::Persons { persons } => {
+            let persons: Vec<String> = persons.iter().map(|p| names.person(texts, p)).collect();
+            list::short(texts, &persons, PERSONS_MAX, Joined::Or)
+        }
         Who::Time { until } => texts.get("who-time", &[("when", names.when(texts, *until).into())]),
     }
 }

@@ -10,8 +10,8 @@ use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
 use super::pages::{
-    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, locked, outputs, plan,
-    record, release, said, search, sign, speak, text, units, unlock, verify, write,
+    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, letting_go, locked,
+    outputs, plan, record, release, said, search, sign, speak, text, units, unlock, verify, write,
 };
 
 /// Who may come to an address.
@@ -87,7 +87,10 @@ pub const ROUTES: &[Route] = &[
     read("/history", Process, history::history),
     read("/act/{op}", Process, said::act),
     both("/act/{op}/answer", Arguments, speak::answer),
-    both("/act/{op}/withdraw", Process, speak::withdraw),
+    both("/act/{op}/withdraw", Process, letting_go::withdraw),
+    both("/act/{op}/second", Process, letting_go::second),
+    both("/act/{op}/seen", Process, letting_go::seen),
+    both("/act/{op}/cancel", Process, letting_go::cancel),
     both("/act/{op}/rule", Arguments, speak::rule),
     both("/act/{op}/close", Risks, speak::close),
     both("/act/{op}/receipt", Process, deliveries::receipt),

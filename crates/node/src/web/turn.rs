@@ -245,7 +245,16 @@ impl<'a> Turn<'a> {
                 let status = match (trouble.id, &trouble.refusal) {
                     ("no-page", _) => 404,
                     ("not-for-this-seat" | "not-a-writer" | "not-the-sender" | "not-the-panel", _)
-                    | (_, Some(Refusal::NoSeat | Refusal::NotTheObjector)) => 403,
+                    | (
+                        _,
+                        Some(
+                            Refusal::NoSeat
+                            | Refusal::NotTheObjector
+                            | Refusal::NotASecond
+                            | Refusal::NotOfTheUnit
+                            | Refusal::NotAWitness,
+                        ),
+                    ) => 403,
                     _ => 409,
                 };
                 self.show(bare, &trouble_page(bare, &trouble, status))

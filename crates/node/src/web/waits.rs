@@ -17,6 +17,8 @@ pub enum Task {
     Look(OpId),
     /// A version that arrived for the person's unit: its time starts when they say so.
     Receipt(OpId),
+    /// A withdrawal that waits for this person: as the second who signs it, or as somebody outside who has seen it.
+    LetGo(OpId),
     /// An objection without an answer.
     Answer(OpId),
     /// Questions of a gate to sign: never signed, and signed before a change.
@@ -39,6 +41,7 @@ pub fn is_for(person: &Person, blocker: &Blocker) -> bool {
         }
         Who::Unit { unit } => *unit == person.unit && writes,
         Who::Person { person: id } => *id == person.id,
+        Who::Persons { persons } => persons.contains(&person.id),
         Who::Time { .. } => false,
     }
 }
@@ -85,6 +88,7 @@ pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
             continue;
         }
         match &blocker.reason {
+            Reason::WithdrawalWaits { op, .. } => out.push(Task::LetGo(*op)),
             Reason::ObjectionUnanswered { op, .. } => out.push(Task::Answer(*op)),
             Reason::NotDelivered { unit } => out.push(Task::Deliver(unit.clone())),
             Reason::NotReceipted { delivery, .. } => out.push(Task::Receipt(*delivery)),

@@ -102,7 +102,10 @@ impl Step {
             | Reason::WindowShort { .. }
             | Reason::ExceptionNotDisclosed { .. } => Self::Ask,
             Reason::NotDelivered { .. } | Reason::NotReceipted { .. } => Self::Send,
-            Reason::Alert { .. } | Reason::ObjectionUnanswered { .. } | Reason::ObjectionHolds { .. } => Self::Answer,
+            Reason::Alert { .. }
+            | Reason::ObjectionUnanswered { .. }
+            | Reason::ObjectionHolds { .. }
+            | Reason::WithdrawalWaits { .. } => Self::Answer,
             Reason::Unsigned
             | Reason::Stale { .. }
             | Reason::SignedTooLongAgo { .. }
@@ -208,7 +211,7 @@ fn next(
     }
     let fits = |t: &Task| match step {
         Step::Send => matches!(t, Task::Deliver(_) | Task::Receipt(_)),
-        Step::Answer => matches!(t, Task::Look(_) | Task::Answer(_)),
+        Step::Answer => matches!(t, Task::Look(_) | Task::Answer(_) | Task::LetGo(_)),
         Step::Sign => matches!(t, Task::Sign(..)),
         _ => step == Step::Seal && *t == Task::Seal,
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use nobis_core::acts::Ground;
 use nobis_core::concern::Why;
 use nobis_core::ids::Digest;
-use nobis_core::report::{By, Cap, Reason, Who};
+use nobis_core::report::{By, Cap, Reason, WaitsFor, Who};
 use nobis_core::state::Refusal;
 use nobis_core::view::ViewError;
 
@@ -24,6 +24,8 @@ pub fn reasons() -> Vec<Reason> {
         Reason::EvidenceMissing { finding: id("F1"), evidence: id("E7") },
         Reason::TooFewSources { finding: id("F1"), have: 1, need: 2 },
         Reason::FactTooStrong { word: word(), level: 3, standard: 2, instead: instead() },
+        Reason::AboveCeiling { word: "established".to_owned(), level: 3, ceiling: 2, instead: String::new() },
+        Reason::NoPatterns { word: "systematic".to_owned() },
         Reason::LawWithoutTable { word: word(), instead: instead() },
         Reason::LawTooStrong {
             word: word(),
@@ -78,7 +80,15 @@ pub fn reasons() -> Vec<Reason> {
         Reason::NotClear { by: id("ca-1") },
         Reason::ObjectionUnanswered { op: op("objection"), ground: Ground::Context, due },
         Reason::ObjectionHolds { op: op("objection"), ground: Ground::Context },
+        withdrawal_waits(WaitsFor::Second),
+        withdrawal_waits(WaitsFor::Nobody),
+        withdrawal_waits(WaitsFor::Witness { second: op("second") }),
+        withdrawal_waits(WaitsFor::Time { until: due }),
     ]
+}
+
+fn withdrawal_waits(waits_for: WaitsFor) -> Reason {
+    Reason::WithdrawalWaits { op: op("objection"), withdrawal: op("withdrawal"), waits_for }
 }
 
 /// Three working days of the fifteen and a half as many again that the charter asks of a ministry at war.
@@ -124,6 +134,7 @@ pub fn caps() -> Vec<Cap> {
         Cap::Element { name: name(), level: 2 },
         Cap::Unknown { name: name() },
         Cap::Reply { request: id("R1") },
+        Cap::Charter { level: 1 },
         Cap::Claimed { level: 2 },
     ]
 }
@@ -135,6 +146,7 @@ pub fn whos() -> Vec<Who> {
         Who::Seats { seats: ["safety"].into(), units: set(&[]) },
         Who::Unit { unit: id("ua") },
         Who::Person { person: id("ua-1") },
+        Who::Persons { persons: set(&["ua-1", "ua-2"]) },
         Who::Time { until: at("2022-08-09T15:00:00Z") },
     ]
 }
@@ -162,6 +174,9 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::AsideMissing,
         Refusal::NoReason,
         Refusal::NotTheObjector,
+        Refusal::NotASecond,
+        Refusal::NotOfTheUnit,
+        Refusal::NotAWitness,
         Refusal::NotTheReceiver,
         Refusal::NotFromOutside,
         Refusal::NotIndependent,

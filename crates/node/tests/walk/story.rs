@@ -140,7 +140,19 @@ fn objected(cast: &Cast) {
     author.goto("/o/is.august").within("S14 · body").sees("objection");
     speaker.goto(&place).sees("The education office’s list").click_link("Withdraw");
     speaker.fill("Why you let go", "The list shows it.").press("Withdraw");
-    speaker.sees("withdrawn");
+    speaker.sees("and takes a second").sees("Take it back").does_not_see("Sign it too");
+    let_go(cast);
+}
+
+/// One hand alone lets go of nothing: a colleague signs too, and somebody outside has seen it.
+fn let_go(cast: &Cast) {
+    let colleague = cast.comes("ua-2");
+    colleague.click_link("A withdrawal waits for you").click_link("Sign it too");
+    colleague.sees("nobody forced this").press("Sign it too").sees("You signed the withdrawal too.");
+    let outside = cast.comes("ke-1");
+    outside.click_link("A withdrawal waits for you").does_not_see("Take it back").click_link("We have seen it");
+    outside.sees("It is no agreement").press("We have seen it").sees("It is on record that your unit has seen it.");
+    outside.sees("takes effect");
 }
 
 fn signed(cast: &Cast) {

@@ -17,8 +17,9 @@ pub struct Visit {
 /// Addresses that answer with no page of ours: a redirect, a file, only to a form, or only while the node is locked.
 const NO_PAGES: [&str; 6] = ["/locked", "/lock", "/language", "/begin", "/units/trust", "/o/{output}/release/{part}"];
 
-/// Who is asked to look, the first who may: a researcher, the unit concerned, safety, release, the panel, the media editor.
-const PEOPLE: [&str; 6] = ["is-1", "ua-1", "no-1", "no-3", "pn-1", "is-3"];
+/// Who is asked to look, the first who may: a researcher, the unit concerned, safety, release, the panel, the media editor,
+/// a colleague of the unit concerned.
+const PEOPLE: [&str; 7] = ["is-1", "ua-1", "no-1", "no-3", "pn-1", "is-3", "ua-2"];
 
 /// Pages that look different to others, or with a query.
 const ALSO: [(&str, &str); 12] = [
@@ -139,6 +140,7 @@ fn filled(node: &Node, path: &str, acts: &BTreeMap<String, String>) -> Vec<Strin
             "/act/{op}" => vec!["objection", "alert", "concern", "sealed", "statement"],
             p if p.ends_with("/close") => vec!["alert"],
             p if p.ends_with("/receipt") => vec!["delivery"],
+            p if ["/second", "/seen", "/cancel"].iter().any(|end| p.ends_with(end)) => vec!["withdraw"],
             _ => vec!["objection"],
         };
         return kinds.into_iter().filter_map(of).collect();

@@ -12,6 +12,8 @@ use super::node::{Node, ops};
 pub fn concrete(path: &str, ops: &BTreeMap<&'static str, String>) -> String {
     let op = if path.contains("/close") || path.contains("alert") {
         &ops["alert"]
+    } else if ["/second", "/seen", "/cancel"].iter().any(|end| path.ends_with(end)) {
+        &ops["withdrawal"]
     } else if path.contains("/receipt") {
         &ops["delivery"]
     } else {

@@ -171,6 +171,46 @@ fn an_act_that_would_have_no_effect_brings_the_form_back_with_the_reason() {
     assert!(text(&reply).contains("only the person who objected"), "{}", text(&reply));
 }
 
+/// The three pages of a withdrawal: who is offered them, who is told why not, and what they say meanwhile.
+#[test]
+fn a_withdrawal_is_signed_by_two_seen_outside_and_taken_back_on_its_pages() {
+    let node = Node::demo();
+    let person = |id| node.person(id);
+    let (ua1, ua2, ke1, is1) = (person("ua-1"), person("ua-2"), person("ke-1"), person("is-1"));
+    let fields = [("ground", "accuracy"), ("statements", "S14"), ("argument", "Two are counted twice here.")];
+    let sent = [&fields[..], &[("resolves", "Count them once.")]].concat();
+    assert_eq!(ua1.post("/o/is.august/object", &sent).status, 303);
+    let newest = node.app.look(|home| {
+        let all = &home.unwrap().state().objections;
+        all.iter().find(|(_, o)| o.act.argument.contains("twice")).map(|(op, _)| op.to_string()).unwrap()
+    });
+    let page = format!("/act/{newest}");
+    assert_eq!(ua1.post(&format!("{page}/withdraw"), &[("reason", "They are counted once.")]).status, 303);
+    let withdrawal = node.app.look(|home| {
+        let all = &home.unwrap().state().withdrawals;
+        all.iter().find(|(_, w)| w.act.reason.contains("once")).map(|(op, _)| op.to_string()).unwrap()
+    });
+    let at = |word: &str| format!("/act/{withdrawal}/{word}");
+    assert!(text(&ua1.get(&page)).contains("one signature, and takes a second"));
+    // Nothing to have seen yet; and neither its author nor the author's unit is the second.
+    assert!(text(&ke1.get(&at("seen"))).contains("Nobody has signed this withdrawal too"));
+    for who in [&ua1, &is1] {
+        let reply = who.get(&at("second"));
+        assert!(reply.status == 403 && text(&reply).contains("This second signature has no effect"));
+    }
+    assert!(text(&ua2.get(&page)).contains(&at("second")) && !text(&ke1.get(&page)).contains(&at("second")));
+    assert_eq!(ua2.post(&at("second"), &[]).status, 303);
+    assert!(text(&ua2.get(&at("seen"))).contains("neither of the unit that withdraws"));
+    assert_eq!(ke1.post(&at("seen"), &[]).status, 303);
+    assert!(text(&ke1.get(&page)).contains("takes effect"));
+    // The unit takes it back, and nobody else does.
+    assert!(!text(&ke1.get(&page)).contains(&at("cancel")) && text(&ua2.get(&page)).contains(&at("cancel")));
+    assert!(text(&ke1.get(&at("cancel"))).contains("only people of the unit"));
+    assert_eq!(ua2.post(&at("cancel"), &[]).status, 303);
+    let after = text(&ua1.get(&page));
+    assert!(after.contains("Taken back by") && !after.contains("takes effect"), "{after}");
+}
+
 #[test]
 fn a_form_from_another_site_does_nothing() {
     let node = Node::demo();
@@ -241,7 +281,18 @@ fn every_address_answers_anything_with_a_page() {
         new.map(|op| op.header().kind.clone()).collect()
     });
     // Some forms take any words a person means, or none; each was sent many times over, and acted once.
-    let wordy = ["concern", "alert", "declare", "dissent", "withdraw", "receipt", "plan", "consent-withdraw"];
+    let wordy = [
+        "concern",
+        "alert",
+        "declare",
+        "dissent",
+        "withdraw",
+        "receipt",
+        "plan",
+        "consent-withdraw",
+        "withdraw-seen",
+        "withdraw-cancel",
+    ];
     assert!(made.iter().all(|kind| wordy.contains(&kind.as_str())), "{made:?}");
     for kind in wordy {
         assert!(made.iter().filter(|m| *m == kind).count() <= people.len(), "{kind} was done twice: {made:?}");

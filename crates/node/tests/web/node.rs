@@ -155,6 +155,7 @@ pub fn ops(node: &Node) -> BTreeMap<&'static str, String> {
             ("objection", first(s.objections.keys().next())),
             ("alert", first(s.alerts.keys().next())),
             ("delivery", first(s.deliveries.keys().next())),
+            ("withdrawal", first(s.withdrawals.keys().next())),
             ("attest", first(plain)),
         ])
     })

@@ -112,7 +112,10 @@ fn objected_and_settled(world: &mut World) {
     );
     let reasons = "Context C1 is now bound to the headline.".into();
     world.sign("is-1", Act::Answer(Answer { to: objection, disposition: Disposition::Changed, reasons }));
-    world.sign("ua-2", Act::Withdraw(Withdraw { op: objection, reason: "It was done.".into() }));
+    let withdrawal = world.sign("ua-2", Act::Withdraw(Withdraw { op: objection, reason: "It was done.".into() }));
+    let second = world.second("ua-1", withdrawal);
+    world.see("ke-1", second);
+    world.later(12);
 }
 
 /// The folder a patch applies to, and what a patched one looks like.

@@ -161,6 +161,18 @@ fn acts(base: &Base) -> Vec<Row> {
             "The withdrawal of an objection is left out: it would still hold.",
             base.with_acts(|ops| ops.retain(of_kind("withdraw"))),
         ),
+        (
+            "objection-holds-second-left-out",
+            "objection-holds",
+            "The second signature on a withdrawal is left out: one person alone lets go of nothing.",
+            base.with_acts(|ops| ops.retain(of_kind("withdraw-second"))),
+        ),
+        (
+            "objection-holds-witness-left-out",
+            "objection-holds",
+            "That another unit saw a withdrawal is left out: nothing says when its cool-off began.",
+            base.with_acts(|ops| ops.retain(of_kind("withdraw-seen"))),
+        ),
     ]
 }
 

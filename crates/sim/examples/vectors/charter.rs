@@ -5,7 +5,7 @@ use nobis_core::charter::{CHARTER_BYTES_MAX, P1, P2};
 use super::{Files, vector};
 
 /// Name, words of the refusal, and what of the preset P1 becomes what.
-const REFUSED: [(&str, &str, &str, &str); 22] = [
+const REFUSED: [(&str, &str, &str, &str); 24] = [
     ("panel-of-nobody", "[panel] quorum must be at least 1", "quorum = 3", "quorum = 0"),
     ("final-without-window", "[checkpoints] needs a window for “final”", "final = 3", "final = 0"),
     ("final-missing", "[checkpoints] needs a window for “final”", "final = 3\n", ""),
@@ -25,6 +25,18 @@ const REFUSED: [(&str, &str, &str, &str); 22] = [
     ),
     ("no-response-no-channel", "[consent] no-response needs", "no-response-channels = 2", "no-response-channels = 0"),
     ("no-response-no-person", "[consent] no-response needs", "no-response-persons = 2", "no-response-persons = 0"),
+    (
+        "withdrawal-without-time",
+        "[objections] withdrawal-minutes must be at least 30",
+        "withdrawal-minutes = 720",
+        "withdrawal-minutes = 29",
+    ),
+    (
+        "ceilings-above-a-court",
+        "[ceilings] go up to 3",
+        "[harm]\n",
+        "[ceilings]\nfacts = 2\nlaw = 4\npatterns = false\n\n[harm]\n",
+    ),
     ("gate-missing", "[gates.facts] is missing", "[gates.facts]", "[gates.fakts]"),
     (
         "gate-unknown",
@@ -56,7 +68,8 @@ const REFUSED: [(&str, &str, &str, &str); 22] = [
 ];
 
 /// Name, and what of P1 becomes what: a federation may decide these.
-const ALLOWED: [(&str, &str, &str); 4] = [
+const ALLOWED: [(&str, &str, &str); 5] = [
+    ("ok-ceilings", "[harm]\n", "[ceilings]\nfacts = 2\nlaw = 1\npatterns = false\n\n[harm]\n"),
     ("ok-longer-window", "final = 3", "final = 10"),
     ("ok-larger-quorum", "quorum = 3", "quorum = 5"),
     ("ok-lower-ceiling", "below-third-ceiling = 2", "below-third-ceiling = 1"),

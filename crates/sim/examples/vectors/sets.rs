@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, Outcome, OutputOpen,
-    Reach, Receipt, Ruling, Withdraw,
+    Reach, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::canon;
 use nobis_core::charter::{Charter, P1};
@@ -169,7 +169,34 @@ fn bent(circle: &mut Circle, act: &Act, bend: Bend) -> Op {
         .expect("its form is right")
 }
 
+/// Who may sign a withdrawal too, have seen it, and take it back.
+fn withdrawing(out: &mut Files) {
+    let mut circle = opened();
+    let op = circle.sign("ua-1", &objection(&circle)).id();
+    let withdraw = Act::Withdraw(Withdraw { op, reason: "It was settled.".into() });
+    let withdrawal = circle.sign("ua-1", &withdraw).id();
+    let second = Act::WithdrawSecond(WithdrawSecond { withdrawal });
+    for person in ["ua-1", "no-1"] {
+        let op = circle.draft(person, &second);
+        last(out, &format!("refused-not-a-second-{person}"), "refused-not-a-second", &circle, op);
+    }
+    let cancel = Act::WithdrawCancel(WithdrawCancel { withdrawal });
+    let op = circle.draft("is-1", &cancel);
+    last(out, "refused-not-of-the-unit", "refused-not-of-the-unit", &circle, op);
+    let op = circle.draft("ua-2", &cancel);
+    last(out, "admitted-withdrawal-cancelled", "admitted", &circle, op);
+    let second = circle.sign("ua-2", &second).id();
+    let seen = Act::WithdrawSeen(WithdrawSeen { second });
+    for person in ["ua-1", "is-1"] {
+        let op = circle.draft(person, &seen);
+        last(out, &format!("refused-not-a-witness-{person}"), "refused-not-a-witness", &circle, op);
+    }
+    let op = circle.draft("pn-1", &seen);
+    last(out, "admitted-withdrawal-seen", "admitted", &circle, op);
+}
+
 fn refused_in_the_light_of_others(out: &mut Files) {
+    withdrawing(out);
     let mut circle = opened();
     let mine = circle.sign("ua-1", &objection(&circle)).id();
     let op = circle.draft(

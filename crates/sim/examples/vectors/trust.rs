@@ -7,8 +7,11 @@ use nobis_sim::cast;
 use super::circle::Circle;
 use super::{Files, vector};
 
+/// Behind it the lines of guardians begin.
+const LAST_PERSON: &str = "#: person ua-2 ua section\n";
+
 /// Name, class, and what of the good file becomes what.
-const BENT: [(&str, &str, &str, &str); 26] = [
+const BENT: [(&str, &str, &str, &str); 32] = [
     ("first-line-version", "trust-first-line", "nobis trust 1", "nobis trust 2"),
     (
         "first-line-not-first",
@@ -42,6 +45,22 @@ const BENT: [(&str, &str, &str, &str); 26] = [
     ("unknown-unit", "trust-unknown-unit", "#: person ua-2 ua ", "#: person ua-2 by "),
     ("unknown-person", "trust-unknown-person", "ua-2 namespaces", "ua-7 namespaces"),
     ("no-key", "trust-no-key", "#: person ua-2", "#: person ua-0 ua section\n#: person ua-2"),
+    ("guardian-of-the-unit", "trust-guardian", LAST_PERSON, "#: person ua-2 ua section\n#: guardian ua ua-2\n"),
+    ("guardian-who-publishes", "trust-guardian", LAST_PERSON, "#: person ua-2 ua section\n#: guardian ua is-5\n"),
+    ("guardian-who-judges", "trust-guardian", LAST_PERSON, "#: person ua-2 ua section\n#: guardian ua pn-1\n"),
+    ("unknown-unit-guarded", "trust-unknown-unit", LAST_PERSON, "#: person ua-2 ua section\n#: guardian by no-1\n"),
+    (
+        "unknown-person-guardian",
+        "trust-unknown-person",
+        LAST_PERSON,
+        "#: person ua-2 ua section\n#: guardian ua by-1\n",
+    ),
+    (
+        "twice-guardian",
+        "trust-twice",
+        LAST_PERSON,
+        "#: person ua-2 ua section\n#: guardian ua no-1\n#: guardian ua no-1\n",
+    ),
     ("stop-and-publish", "trust-stop-and-publish", "is-5 is release", "is-5 is media,release"),
     ("spelling-order-of-seats", "trust-spelling", "safety,section", "section,safety"),
     ("spelling-order-of-names", "trust-spelling", "Kenya,Kenyan", "Kenyan,Kenya"),
@@ -58,6 +77,14 @@ pub fn write(out: &mut Files) {
         vector(out, &format!("trust/{name}.txt"), &[("expect", expect)], text.as_bytes());
     };
     put("ok", "ok", &good);
+    put(
+        "ok-guardians",
+        "ok",
+        &good.replace(
+            LAST_PERSON,
+            &format!("{LAST_PERSON}#: guardian ke no-1\n#: guardian ua ke-1\n#: guardian ua no-1\n"),
+        ),
+    );
     put("ok-larger", "ok", &cast(1, P1).0.to_string());
     put("ok-nobody", "ok", "#: nobis trust 1\n#: federation Northlight\n");
     for (name, expect, from, to) in BENT {

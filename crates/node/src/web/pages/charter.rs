@@ -120,6 +120,15 @@ fn consent(a: &Ask<'_>, charter: &Charter) -> String {
     section(a, "charter-consent", &answers) + &section(a, "charter-silence", &silences)
 }
 
+/// Whole hours where they are whole.
+fn withdrawal_time(a: &Ask<'_>, minutes: u32) -> String {
+    if minutes.is_multiple_of(60) {
+        counted(a, "charter-withdrawal-hours", minutes / 60)
+    } else {
+        counted(a, "charter-withdrawal-minutes", minutes)
+    }
+}
+
 fn objections(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
     let rule = &charter.objections;
     let own = if rule.own_state_law_holds { "charter-own-state-holds" } else { "charter-own-state-dissent" };
@@ -127,6 +136,8 @@ fn objections(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
         counted(a, "charter-answer-days", rule.answer_days),
         a.t(own),
         counted(a, "charter-impartiality-days", rule.impartiality_days),
+        a.t("charter-withdrawal"),
+        withdrawal_time(a, rule.withdrawal_minutes),
     ]
 }
 
@@ -167,10 +178,19 @@ fn replies(a: &Ask<'_>, charter: &Charter) -> String {
 }
 
 fn others(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
-    vec![
+    let mut lines = vec![
         counted(a, "charter-sources", whole(charter.facts.independent_sources)),
         counted(a, "charter-harm-hours", charter.harm.attestation_hours),
-    ]
+    ];
+    if let Some(ceilings) = &charter.ceilings {
+        let facts = a.t(&format!("standard-{}", ceilings.facts.min(4)));
+        let law = a.t(&format!("ceiling-{}", ceilings.law.min(4)));
+        lines.push(a.say("charter-ceilings", &[("facts", facts.into()), ("law", law.into())]));
+        if !ceilings.patterns {
+            lines.push(a.t("charter-no-patterns"));
+        }
+    }
+    lines
 }
 
 const GATES: [Gate; 8] = [

@@ -150,6 +150,9 @@ fn units_of(view: &View<'_>, who: &Who) -> BTreeSet<Id> {
         Who::Editors { units } | Who::Seats { units, .. } => units.clone(),
         Who::Unit { unit } => [unit.clone()].into(),
         Who::Person { person } => view.trust.persons.get(person).map(|p| p.unit.clone()).into_iter().collect(),
+        Who::Persons { persons } => {
+            persons.iter().filter_map(|p| Some(view.trust.persons.get(p)?.unit.clone())).collect()
+        }
         Who::Time { .. } => BTreeSet::new(),
     }
 }

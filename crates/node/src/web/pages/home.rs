@@ -94,6 +94,7 @@ fn item(a: &Ask<'_>, names: &Names, base: &str, task: &Task) -> Item {
     let plain = |href: String, what: String, class| Item { href, what, detail: String::new(), class };
     match task {
         Task::Look(op) => plain(format!("/act/{op}"), a.t("task-look"), "hold"),
+        Task::LetGo(op) => plain(format!("/act/{op}"), a.t("task-let-go"), "wait"),
         Task::Receipt(op) => {
             let d = a.state().deliveries.get(op);
             let from = d.map_or_else(String::new, |d| names.unit(&d.unit));

@@ -12,6 +12,7 @@ pub mod home;
 pub mod investigation;
 pub mod known;
 pub mod language;
+pub mod letting_go;
 pub mod locked;
 pub mod marks;
 pub mod order;

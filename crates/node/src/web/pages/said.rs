@@ -8,6 +8,7 @@ use nobis_core::sight::What;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, not_found};
+use super::letting_go;
 use super::parts::{self, esc};
 use crate::say::Names;
 use crate::trouble::Trouble;
@@ -210,8 +211,9 @@ fn objection(
     body.push_str(&about(a, &names, &o.act.statements));
     body.push_str(&answers(a, &names, op));
     body.push_str(&rulings(a, &names, op));
+    body.push_str(&letting_go::told(a, &view, &names, op, o));
     let mut may = Vec::new();
-    let withdrawn = a.state().withdrawn(op, &o.person);
+    let withdrawn = objections::effect(&view, op, o) == Effect::Withdrawn;
     let mut offer = |yes: bool, tail: &str, text: &str| {
         if yes && !withdrawn {
             may.push((format!("/act/{op}/{tail}"), a.t(text)));
@@ -243,6 +245,7 @@ fn alert(a: &Ask<'_>, op: &OpId, x: &nobis_core::state::Signed<nobis_core::acts:
         body.push_str(&format!("<p class=\"meta\">{}</p>", esc(&meta(a, &names, &close.person, close.at))));
         body.push_str(&if a.eyes.alert(&x.unit) { parts::quote(&close.act.mitigation) } else { hidden(a) });
     }
+    body.push_str(&letting_go::told(a, &view, &names, op, x));
     let mut may = Vec::new();
     if stands && a.person().id == x.person {
         may.push((format!("/act/{op}/withdraw"), a.t("withdraw-go")));

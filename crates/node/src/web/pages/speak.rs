@@ -1,15 +1,14 @@
-//! Speaking up, and answering: objection, concern, harm alert, dissent, declared concern; answer, withdrawal, ruling,
-//! closing. Each page says before its button what the act will do, and what it won't.
+//! Speaking up, and answering: objection, concern, harm alert, dissent, declared concern; answer, ruling, closing.
+//! What letting go takes is in `letting_go`. Each page says before its button what the act will do, and what it won't.
 
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer as Reply, Concern, ConsentWithdraw, Declare, Disposition, Dissent, DissentForm,
-    Ground, Objection, Outcome as Found, Ruling, Withdraw,
+    Ground, Objection, Outcome as Found, Ruling,
 };
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
-use nobis_core::state::Refusal;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
@@ -162,27 +161,6 @@ pub fn answer(a: &Ask<'_>) -> Answer {
     })
 }
 
-/// The objector lets go, or whoever raised an alert withdraws it.
-///
-/// # Errors
-/// No such act.
-pub fn withdraw(a: &Ask<'_>) -> Answer {
-    let to = op(a)?;
-    let (s, me) = (a.state(), &a.person().id);
-    let by = s.objections.get(&to).map(|o| &o.person).or(s.alerts.get(&to).map(|x| &x.person)).ok_or_else(not_found)?;
-    if by != me {
-        return Err(Trouble::refused(Refusal::NotTheObjector));
-    }
-    let form = Form::new(
-        format!("/act/{to}/withdraw"),
-        a.t("withdraw-go"),
-        vec![Field::new("reason", a.t("withdraw-reason"), Control::Area(3))],
-    )
-    .grave()
-    .meaning([a.t("withdraw-means")]);
-    answering(a, &to, "withdraw", form, |v| Ok(Act::Withdraw(Withdraw { op: to, reason: v.text("reason") })))
-}
-
 /// A panel member rules on an objection.
 ///
 /// # Errors
@@ -326,8 +304,7 @@ fn may(a: &Ask<'_>, word: &str, op: Option<OpId>) -> Result<(), Trouble> {
         "declare" => Act::Declare(Declare { output, reason: text }),
         "answer" => Act::Answer(Reply { to: op, disposition: Disposition::Changed, reasons: text }),
         "rule" => Act::Ruling(Ruling { objection: op, outcome: Found::Upheld, reasons: text }),
-        "close" => Act::AlertClose(AlertClose { alert: op, mitigation: text }),
-        _ => Act::Withdraw(Withdraw { op, reason: text }),
+        _ => Act::AlertClose(AlertClose { alert: op, mitigation: text }),
     };
     a.may_sign(&act)
 }
@@ -341,6 +318,17 @@ fn answering(
     act: impl FnOnce(&Values) -> Result<Act, Wrong>,
 ) -> Answer {
     may(a, word, Some(*to))?;
+    below(a, to, word, form, act)
+}
+
+/// A form below the act it is about.
+pub(super) fn below(
+    a: &Ask<'_>,
+    to: &OpId,
+    word: &str,
+    form: Form,
+    act: impl FnOnce(&Values) -> Result<Act, Wrong>,
+) -> Answer {
     let page = |a: &Ask<'_>, form: String| {
         let shown = said::shown(a, to)?;
         let body = shown.body + &parts::heading(2, &a.t(&format!("{word}-title"))) + &form;

@@ -219,6 +219,7 @@ fn told(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> (String, String) {
 fn task_told(a: &Ask<'_>, of: &Of<'_>, task: &Task) -> Option<String> {
     Some(match task {
         Task::Look(_) => a.t("task-look"),
+        Task::LetGo(_) => a.t("task-let-go"),
         Task::Receipt(op) => {
             let from = of.names.unit(&a.state().deliveries.get(op)?.unit);
             a.say("task-receipt", &[("unit", from.into())])
@@ -253,7 +254,7 @@ fn href(of: &Of<'_>, next: &Next) -> String {
         Doing::SignAll => of_text("/sign/all"),
         Doing::Task(task) => match task {
             Task::Receipt(op) => format!("/act/{op}/receipt"),
-            Task::Look(op) | Task::Answer(op) => format!("/act/{op}"),
+            Task::Look(op) | Task::Answer(op) | Task::LetGo(op) => format!("/act/{op}"),
             Task::Sign(gate, ..) => of_text(&format!("/sign/{}", gate.word())),
             Task::Mend(gate, _) => of_text(&format!("/gates/{}", gate.word())),
             Task::Deliver(unit) => of_text(&format!("/deliver?unit={unit}")),
@@ -292,9 +293,13 @@ fn mend_href(of: &Of<'_>, b: &Blocker) -> String {
         }
         (Reason::NoHour | Reason::NoDistribution | Reason::NoStakeholders | Reason::NoPurpose, _) => of_text("/plan"),
         (Reason::NoPlan, _) => of_text("/draft"),
-        (Reason::ObjectionHolds { op, .. } | Reason::ObjectionUnanswered { op, .. } | Reason::Alert { op }, _) => {
-            format!("/act/{op}")
-        }
+        (
+            Reason::ObjectionHolds { op, .. }
+            | Reason::ObjectionUnanswered { op, .. }
+            | Reason::WithdrawalWaits { op, .. }
+            | Reason::Alert { op },
+            _,
+        ) => format!("/act/{op}"),
         (Reason::NotAStatement { .. }, _) => of_text("/order"),
         (Reason::ConsentUnknown { .. } | Reason::ConsentMissing { .. } | Reason::ConsentCondition { .. }, _) => {
             of_text("/gates/person-consent")
