@@ -290,7 +290,7 @@ rec-objection-upheld = Change the text as the ruling says, so that the objector 
 err-withdrawal-waits = { $unit ->
     [none] A harm alert
    *[other] The objection of { $unit }
-} still holds. { $what ->
+} still stands. { $what ->
     [second] Its withdrawal has one signature, and takes a second.
     [nobody] Its withdrawal has one signature, and nobody else of the unit, and no guardian, can sign it: one person alone lets go of nothing.
     [witness] Two have signed its withdrawal; nobody outside has seen it yet, and the cool-off runs from then.

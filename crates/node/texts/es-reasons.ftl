@@ -291,7 +291,7 @@ rec-objection-upheld = Cambie el texto como dice el dictamen, para que quien obj
 err-withdrawal-waits = { $unit ->
     [none] Una alerta de daño
    *[other] La objeción de la unidad { $unit }
-} sigue reteniendo. { $what ->
+} sigue en pie. { $what ->
     [second] Su retiro tiene una firma, y necesita otra.
     [nobody] Su retiro tiene una firma, y nadie más puede firmarlo: la unidad no tiene a otra persona ni a quien la ampare, y una persona sola no retira nada.
     [witness] Dos personas firmaron su retiro; nadie de fuera lo vio todavía, y el plazo corre desde entonces.

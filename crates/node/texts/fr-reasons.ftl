@@ -292,9 +292,9 @@ rec-objection-holds = { $ground-word ->
 }
 rec-objection-upheld = Modifiez le texte comme le dit la décision, pour que l’objection puisse être retirée : `nobis withdraw { $op } --as …`. Ou retirez ce qu’elle vise. Ou présentez au panel ce qui est nouveau : `nobis rule { $op } --as …`.
 err-withdrawal-waits = { $unit ->
-    [none] L’alerte de danger suspend
-   *[other] L’objection (unité : { $unit }) suspend
-} encore. { $what ->
+    [none] L’alerte de danger
+   *[other] L’objection (unité : { $unit })
+} est encore maintenue. { $what ->
     [second] Son retrait porte une signature, et il en faut une seconde.
     [nobody] Son retrait porte une signature, et nul autre ne peut le signer : l’unité n’a ni autre personne, ni garant, et une personne seule ne retire rien.
     [witness] Deux personnes ont signé son retrait ; nul ne l’a encore vu au dehors, et le délai court à partir de là.

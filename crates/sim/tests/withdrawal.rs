@@ -6,6 +6,7 @@ use nobis_core::acts::{Act, Ground, WithdrawSecond, WithdrawSeen};
 use nobis_core::charter::{P1, P2};
 use nobis_core::gates::objections::{Effect, effect};
 use nobis_core::op::OpId;
+use nobis_core::reading::Gate;
 use nobis_core::report::{Reason, WaitsFor, Who};
 use nobis_core::trust::Trust;
 use nobis_core::view::View;
@@ -63,6 +64,11 @@ fn a_withdrawal_waits_for_a_second_person_a_witness_and_the_cool_off_in_this_ord
         assert!(!is_withdrawn(&world, objection), "a second before");
         world.now = until;
         assert!(is_withdrawn(&world, objection));
+        let output = id(OUTPUT);
+        let view = View::new(&world.state, &output, world.now).expect("the output is open");
+        let waits =
+            nobis_core::gates::withdrawal::waits(&view, &objection, &world.state.objections[&objection], Gate::Facts);
+        assert_eq!(waits, None, "what counts waits for nothing");
         assert!(world.in_the_way().is_empty(), "{:?}", world.in_the_way());
     }
 }

@@ -31,6 +31,7 @@ pub fn counts<T>(view: &View<'_>, op: &OpId, stopped: &Signed<T>) -> bool {
 pub fn waits<T>(view: &View<'_>, op: &OpId, stopped: &Signed<T>, gate: Gate) -> Option<Blocker> {
     let (withdrawal, stage) = ends(view, op, stopped).min_by_key(|(_, stage)| *stage)?;
     let (waits_for, who) = match stage {
+        Stage::Runs { until } if until <= view.moment => return None,
         Stage::Runs { until } => (WaitsFor::Time { until }, Who::Time { until }),
         Stage::Unseen { second } => (WaitsFor::Witness { second }, witnesses(view, stopped)),
         Stage::Alone => {
