@@ -70,7 +70,7 @@ help-join-open = Leave the store open, without a passphrase: for rehearsals only
 # Pages
 locked-go = Open this node
 locked-passphrase = Passphrase of this node
-locked-lede = This node is locked. Nothing of what it holds is in memory.
+locked-lede = Nothing of what it holds is in memory. Its passphrase opens it for everybody; then each unlocks their own key.
 locked-title = This node is locked
 lock-node-title = Lock this node now
 lock-node-lede = The keys of everybody leave the memory of this machine, and so does all that this node holds. All sessions end. To go on, somebody types the passphrase of the node.
@@ -78,6 +78,7 @@ lock-node-go = Lock this node
 destroy-title = Destroy this node
 destroy-go = Destroy this node now
 destroy-go-sure = Yes, destroy it now
+destroy-leave = No: leave everything as it is
 destroy-lede = Only when those who come for this machine must not find what it holds. It takes a moment, and nothing brings it back.
 destroy-sure = Press once more. There is no way back.
 destroy-lost = What is lost

@@ -71,7 +71,7 @@ help-join-open = Dejar el almacén abierto, sin frase de contraseña: solo para 
 # Pages
 locked-go = Abrir este nodo
 locked-passphrase = Frase de contraseña de este nodo
-locked-lede = Este nodo está cerrado. Nada de lo que guarda está en la memoria.
+locked-lede = Nada de lo que guarda está en la memoria. Su frase de contraseña lo abre para todos; después cada persona desbloquea su clave.
 locked-title = Este nodo está cerrado
 lock-node-title = Cerrar este nodo ahora
 lock-node-lede = Las claves de todos salen de la memoria de esta máquina, y con ellas todo lo que guarda el nodo. Todas las sesiones terminan. Para seguir, alguien escribe la frase de contraseña del nodo.
@@ -79,6 +79,7 @@ lock-node-go = Cerrar este nodo
 destroy-title = Destruir este nodo
 destroy-go = Destruir este nodo ahora
 destroy-go-sure = Sí, destruirlo ahora
+destroy-leave = No: dejar todo como está
 destroy-lede = Solo cuando quienes vienen por esta máquina no deben encontrar lo que guarda. Se hace en un momento, y nada lo trae de vuelta.
 destroy-sure = Pulse una vez más. No hay vuelta atrás.
 destroy-lost = Lo que se pierde

@@ -71,7 +71,7 @@ help-join-open = Laisser le dépôt ouvert, sans phrase de passe : pour les exer
 # Pages
 locked-go = Ouvrir ce nœud
 locked-passphrase = Phrase de passe de ce nœud
-locked-lede = Ce nœud est verrouillé. Rien de ce qu’il garde n’est en mémoire.
+locked-lede = Rien de ce qu’il garde n’est en mémoire. Sa phrase de passe l’ouvre pour tout le monde ; ensuite chaque personne déverrouille sa clé.
 locked-title = Ce nœud est verrouillé
 lock-node-title = Verrouiller ce nœud maintenant
 lock-node-lede = Les clés de tout le monde quittent la mémoire de cette machine, et avec elles tout ce que garde le nœud. Toutes les sessions se terminent. Pour continuer, quelqu’un tape la phrase de passe du nœud.
@@ -79,6 +79,7 @@ lock-node-go = Verrouiller ce nœud
 destroy-title = Détruire ce nœud
 destroy-go = Détruire ce nœud maintenant
 destroy-go-sure = Oui, le détruire maintenant
+destroy-leave = Non : tout laisser en l’état
 destroy-lede = Seulement quand ceux qui viennent chercher cette machine ne doivent pas trouver ce qu’elle garde. C’est fait en un instant, et rien ne le ramène.
 destroy-sure = Appuyez encore une fois. Il n’y a pas de retour.
 destroy-lost = Ce qui est perdu

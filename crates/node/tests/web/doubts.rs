@@ -259,6 +259,7 @@ fn whoever_was_locked_while_they_wrote_is_expected_and_told_that_it_is_kept() {
     let page = text(&author.post_as_is("/unlock", &again));
     assert!(page.contains("What you wrote is kept") && page.contains("missing or wrong"), "{page}");
     assert!(page.contains(&format!("name=\"kept\" value=\"{kept}\"")), "{page}");
+    assert!(page.find("id=\"f-person\"") < page.find("class=\"cards people\""), "what was wrong stands first: {page}");
 }
 
 #[test]

@@ -62,6 +62,9 @@ fn a_node_is_destroyed_in_two_presses_by_who_speaks_for_a_unit() {
     let ua = node.person("ua-1");
     let first = ua.post("/destroy", &[("sure", "no")]);
     assert!(first.status == 200 && text(&first).contains("There is no way back"));
+    for page in [text(&ua.get("/destroy")), text(&first)] {
+        assert!(page.contains("class=\"grave\">") && page.contains("<a href=\"/units\">No: leave"), "{page}");
+    }
     assert!(lock::path(&dir).exists() && !node.app.is_locked(), "one press destroys nothing");
     let once = nobis_browser::hidden_value(&text(&first), "/destroy", "once").unwrap();
     // Not by a form of another site, or of no session.

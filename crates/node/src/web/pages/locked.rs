@@ -70,11 +70,13 @@ pub fn destroy(a: &Ask<'_>) -> Answer {
     }
     let sure = Field::new("sure", "", Control::Hidden).value(if a.is_post { "yes" } else { "no" });
     let go = a.t(if a.is_post { "destroy-go-sure" } else { "destroy-go" });
-    let form = Form::new("/destroy", go, vec![sure]);
+    let form = Form::new("/destroy", go, vec![sure]).grave();
     let lede = a.t(if a.is_post { "destroy-sure" } else { "destroy-lede" });
     let lost = parts::heading(2, &a.t("destroy-lost")) + &parts::lede(&a.t("destroy-lost-what"));
     let stays = parts::heading(2, &a.t("destroy-stays")) + &parts::lede(&a.t("destroy-stays-what"));
-    let body = parts::lede(&lede) + &lost + &stays + &sent(a, &form);
+    // Beside a button that nothing brings back stands the way to leave all as it is.
+    let leave = format!("<p>{}</p>", parts::link("/units", &a.t("destroy-leave")));
+    let body = parts::lede(&lede) + &lost + &stays + &sent(a, &form) + &leave;
     Ok(Page::new(a.t("destroy-title"), body).into())
 }
 

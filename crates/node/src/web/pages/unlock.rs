@@ -103,11 +103,14 @@ fn page(bare: &Bare<'_>, door: &Door<'_>, status: u16) -> Page {
         let label = bare.say(label, &[("person", who.as_str().into())]);
         body.push_str(&parts::become_button(&who, door.then, door.kept, &label));
     }
-    if !rehearsing.is_empty() {
-        body.push_str(&parts::rehearsal(bare, &rehearsing, door.then, door.kept));
-        body.push_str(&parts::heading(2, &bare.t("unlock-by-name")));
-    }
-    body.push_str(&form.html(bare.texts, ""));
+    let by_name = form.html(bare.texts, "");
+    let people = parts::rehearsal(bare, &rehearsing, door.then, door.kept);
+    body.push_str(&match (rehearsing.is_empty(), door.trouble.is_empty()) {
+        (true, _) => by_name,
+        (false, true) => people + &parts::heading(2, &bare.t("unlock-by-name")) + &by_name,
+        // Whoever typed something wrong looks for that first, not below everybody's names.
+        (false, false) => by_name + &people,
+    });
     Page { status, ..Page::new(bare.t("unlock-title"), body) }
 }
 
