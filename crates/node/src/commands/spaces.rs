@@ -109,5 +109,11 @@ pub fn found_beside(
 fn part_of(trust: &Trust, units: &BTreeSet<Id>) -> Result<Trust, Trouble> {
     let some = trust.units.values().filter(|unit| units.contains(&unit.id)).cloned();
     let people = trust.persons.values().filter(|person| units.contains(&person.unit)).cloned();
-    Trust::new(&trust.federation, trust.charters.clone(), some, people).map_err(told)
+    let takes_part = |person: &Id| trust.persons.get(person).is_some_and(|p| units.contains(&p.unit));
+    let guardians =
+        trust.guardians.iter().filter(|(unit, _)| units.contains(*unit)).map(|(unit, persons)| {
+            (unit.clone(), persons.iter().filter(|person| takes_part(person)).cloned().collect())
+        });
+    let part = Trust::new(&trust.federation, trust.charters.clone(), some, people).map_err(told)?;
+    part.with_guardians(guardians.collect()).map_err(told)
 }
