@@ -61,7 +61,7 @@ fn newcomer(person: &Person, lang: &str, see: &mut dyn FnMut(&str)) {
         person.goto(path);
         see(path);
     }
-    person.press(&texts.get("open-go", &[]));
+    person.choose("P1 Consent circle").press(&texts.get("open-go", &[]));
     person.sees(&texts.get("way-step-draft", &[]));
     see("a text without words, with the way");
     for tail in ["/draft", "/gates", "/plan"] {
