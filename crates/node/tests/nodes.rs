@@ -138,6 +138,58 @@ async fn says(to: &Running, node: &str, bytes: &[u8]) -> usize {
     heard.ok().and_then(Result::ok).map_or(0, |heard| heard.len())
 }
 
+/// So many lines of one stranger that says nothing on them.
+async fn holds(to: &Running, node: &str, lines: usize) -> (iroh::Endpoint, Vec<iroh::endpoint::Connection>) {
+    let key = nobis_core::sshsig::PublicKey::parse(node).expect("a key");
+    let id = iroh::EndpointId::from_bytes(key.point()).expect("a point");
+    let builder = iroh::Endpoint::builder(iroh::endpoint::presets::Minimal).clear_ip_transports();
+    let endpoint = builder.bind_addr("127.0.0.1:0").expect("an address").bind().await.expect("a socket");
+    let mut held = Vec::new();
+    for _ in 0..lines {
+        let address = iroh::EndpointAddr::new(id).with_ip_addr(to.nodes);
+        // It may be refused: then it has as little as it should.
+        held.extend(endpoint.connect(address, b"nobis/exchange/1").await.ok());
+    }
+    (endpoint, held)
+}
+
+/// A line on which a frame has begun and comes on byte by byte is left when its time is over, and costs no more than what
+/// came.
+#[test]
+fn who_drips_a_frame_byte_by_byte_is_left() {
+    use nobis::net::{NodeKeys, wire};
+    let field = Field::found(&[]);
+    let mut home = nobis::home::Home::open(&field.path("is"), field::NOW.parse().expect("a moment")).expect("a node");
+    let keys = std::sync::Arc::new(NodeKeys::of(&mut home).expect("keys"));
+    let node = keys.public().to_string();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async move {
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let short = Duration::from_millis(400);
+        let patience = wire::Patience { frame: short, silence: short, hello: Duration::from_secs(20) };
+        let hall = std::sync::Arc::new(wire::Alone::new(home));
+        let wire = wire::Wire::bind(hall, keys, any, None).await.expect("a socket").with_patience(patience);
+        let at = wire.address().expect("an address");
+        let staying = tokio::spawn(wire.stay());
+        let key = nobis_core::sshsig::PublicKey::parse(&node).expect("a key");
+        let builder = iroh::Endpoint::builder(iroh::endpoint::presets::Minimal).clear_ip_transports();
+        let endpoint = builder.bind_addr("127.0.0.1:0").expect("an address").bind().await.expect("a socket");
+        let id = iroh::EndpointId::from_bytes(key.point()).expect("a point");
+        let to = iroh::EndpointAddr::new(id).with_ip_addr(at);
+        let conn = endpoint.connect(to, b"nobis/exchange/1").await.expect("it answers");
+        let (mut send, _recv) = conn.open_bi().await.expect("one stream");
+        let dripping = async {
+            send.write_all(&[1, 0, 0x10, 0, 0]).await.expect("a frame of a megabyte begins");
+            while send.write_all(&[0]).await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let left = tokio::time::timeout(Duration::from_secs(10), async { tokio::join!(dripping, conn.closed()) });
+        assert!(left.await.is_ok(), "it is left while it drips");
+        staying.abort();
+    });
+}
+
 #[test]
 fn strangers_hear_nothing_and_change_nothing_and_keep_nobody_waiting() {
     let field = Field::found(&["ua"]);
@@ -167,13 +219,19 @@ fn strangers_hear_nothing_and_change_nothing_and_keep_nobody_waiting() {
         for (n, case) in cases.iter().enumerate() {
             assert_eq!(says(&secretariat, &node, case).await, 0, "case {n} hears something");
         }
-        // Some that only hold the line, while somebody honest comes.
+        // Some that only hold the line, while somebody honest comes for the first time.
         let silent = (0..8).map(|_| says(&secretariat, &node, &[1, 0, 0]));
         let silent = futures_join(silent.collect());
         let honest = tokio::task::spawn_blocking(move || (field.does("ua", "", &["meet"]), field));
         let (_, honest) = tokio::join!(silent, honest);
         let (said, field) = honest.expect("it met");
         assert!(said.contains("both have the same now"), "{said}");
+        // More than there are places at all: whoever is known comes in all the same.
+        let held = holds(&secretariat, &node, 100).await;
+        let honest = tokio::task::spawn_blocking(move || (field.does("ua", "", &["meet"]), field));
+        let (said, field) = honest.await.expect("it met");
+        assert!(said.contains("both have the same now"), "{said}");
+        drop(held);
         secretariat.ends();
         let after = field.log("is");
         assert!(after.lines().count() == before.lines().count() + 1, "the node's own act is all that is new");

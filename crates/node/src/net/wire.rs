@@ -30,17 +30,35 @@ const PROTOCOL: &[u8] = b"nobis/exchange/1";
 const READ_BYTES: usize = 64 * 1024;
 /// What a peer may send ahead of our reading: a batch of acts and then some.
 const WINDOW_BYTES: u32 = 1024 * 1024;
-/// A frame that has begun is whole within this time, or the peer only pretends to speak. A batch of 64 kB needs 0.5 kB
-/// a second for it.
-const FRAME_TIME: Duration = Duration::from_secs(120);
-/// How long somebody who isn't done may say nothing at all.
-const SILENCE: Duration = Duration::from_secs(60);
+/// How long a peer is waited for.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// A frame that has begun is whole within this time, or the peer only pretends to speak.
+    pub frame: Duration,
+    /// How long somebody who isn't done may say nothing at all.
+    pub silence: Duration,
+    /// How long whoever calls may take to show who it is.
+    pub hello: Duration,
+}
+
+impl Default for Patience {
+    /// A batch of 64 kB needs 0.5 kB a second to be whole in time.
+    fn default() -> Self {
+        let [frame, silence, hello] = [120, 60, 15].map(Duration::from_secs);
+        Self { frame, silence, hello }
+    }
+}
+
 /// How long a call may take to be answered.
 const CALL_TIME: Duration = Duration::from_secs(15);
 /// Frames that wait to be sent. Each frame heard adds two at most; more wait only where a peer talks and never reads.
 const OUTBOX_MAX: usize = 64;
-/// Conversations at once.
+/// Conversations at once with nodes that are known here: of a large federation, all.
 const CONVERSATIONS_MAX: usize = 64;
+/// And with others: whoever joins, and whoever only holds a line. They can't keep out those who are known.
+const STRANGERS_MAX: usize = 16;
+/// Calls being answered, before it is known whose they are.
+const GREETINGS_MAX: usize = 32;
 /// How often nodes that aren't connected are called.
 const CALL_EVERY: Duration = Duration::from_secs(20);
 
@@ -73,7 +91,23 @@ pub struct Wire {
     /// Bytes a second that are sent at most, to each.
     pace: Option<u32>,
     connected: Arc<Mutex<BTreeSet<PublicKey>>>,
-    places: Arc<Semaphore>,
+    places: Places,
+    patience: Patience,
+}
+
+/// How many may be spoken with at once, by what is known of them.
+#[derive(Clone)]
+struct Places {
+    greeting: Arc<Semaphore>,
+    known: Arc<Semaphore>,
+    strange: Arc<Semaphore>,
+}
+
+impl Places {
+    fn new() -> Self {
+        let room = |places| Arc::new(Semaphore::new(places));
+        Self { greeting: room(GREETINGS_MAX), known: room(CONVERSATIONS_MAX), strange: room(STRANGERS_MAX) }
+    }
 }
 
 /// What came of a conversation.
@@ -121,8 +155,22 @@ impl Wire {
         let endpoint = builder.bind().await.map_err(|e| taken(&e))?;
         let mut inviter = None;
         hall.look(&mut |home| inviter = invited_by(home));
-        let places = Arc::new(Semaphore::new(CONVERSATIONS_MAX));
-        Ok(Self { hall, keys, endpoint, inviter, pace, connected: Arc::default(), places })
+        Ok(Self {
+            hall,
+            keys,
+            endpoint,
+            inviter,
+            pace,
+            connected: Arc::default(),
+            places: Places::new(),
+            patience: Patience::default(),
+        })
+    }
+
+    /// The same with another patience.
+    #[must_use]
+    pub fn with_patience(self, patience: Patience) -> Self {
+        Self { patience, ..self }
     }
 
     /// Where it listens.
@@ -140,19 +188,30 @@ impl Wire {
         let calling = tokio::spawn(self.clone().keep_calling());
         while let Some(incoming) = self.endpoint.accept().await {
             // A place is taken before anything is computed for whoever calls.
-            let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
+            let Ok(greeting) = Arc::clone(&self.places.greeting).try_acquire_owned() else {
                 incoming.refuse();
                 continue;
             };
             let wire = self.clone();
             tokio::spawn(async move {
-                let _place = place;
-                if let Ok(Ok(conn)) = timeout(CALL_TIME, async { incoming.await }).await {
-                    let _ = wire.converse(conn, Role::Answerer, true).await;
-                }
+                let Ok(Ok(conn)) = timeout(CALL_TIME, async { incoming.await }).await else { return };
+                drop(greeting);
+                wire.answer(conn).await;
             });
         }
         calling.abort();
+    }
+
+    /// Answers a call, if there is a place for whoever it is by the key the line has proven.
+    async fn answer(&self, conn: Connection) {
+        let mut known = false;
+        let peer = identity::public(conn.remote_id());
+        self.hall.look(&mut |home| known = here::node_of(home, &peer).is_some());
+        let places = if known { &self.places.known } else { &self.places.strange };
+        match Arc::clone(places).try_acquire_owned() {
+            Ok(_place) => drop(self.converse(conn, Role::Answerer, true).await),
+            Err(_) => conn.close(1u32.into(), b""),
+        }
     }
 
     async fn keep_calling(self) {
@@ -251,11 +310,13 @@ impl<'w> Conversation<'w> {
         let streams = async { if is_caller { conn.open_bi().await } else { conn.accept_bi().await } };
         let (send, mut recv) = timeout(CALL_TIME, streams).await.map_err(told)?.map_err(told)?;
         let (tx, rx) = mpsc::channel::<Vec<u8>>(2);
-        let writing = tokio::spawn(write(send, rx, self.wire.pace));
+        let writing = tokio::spawn(write(send, rx, self.wire.pace, self.wire.patience.frame));
         let mut changes = self.wire.hall.changes();
         let mut decoder = Decoder::new();
+        let patience = self.wire.patience;
         let mut buffer = vec![0; READ_BYTES];
-        let mut deadline = Instant::now() + SILENCE;
+        // Whoever calls speaks first, and shows at once who it is.
+        let mut deadline = Instant::now() + if is_caller { patience.silence } else { patience.hello };
         let ended = loop {
             let room = decoder.room().min(READ_BYTES);
             let says = !self.outbox.is_empty() || self.may_send;
@@ -272,7 +333,7 @@ impl<'w> Conversation<'w> {
                         let began = !decoder.is_amid();
                         if let Err(e) = self.hear(&mut decoder, &buffer[..count]) { break Err(e); }
                         if began || !decoder.is_amid() {
-                            deadline = Instant::now() + if decoder.is_amid() { FRAME_TIME } else { SILENCE };
+                            deadline = Instant::now() + if decoder.is_amid() { patience.frame } else { patience.silence };
                         }
                     }
                     Ok(None) | Err(_) => break Ok(()),
@@ -359,9 +420,9 @@ impl<'w> Conversation<'w> {
 }
 
 /// Writes what comes, no faster than asked.
-async fn write(mut send: SendStream, mut rx: mpsc::Receiver<Vec<u8>>, pace: Option<u32>) {
+async fn write(mut send: SendStream, mut rx: mpsc::Receiver<Vec<u8>>, pace: Option<u32>, patience: Duration) {
     while let Some(bytes) = rx.recv().await {
-        if !matches!(timeout(FRAME_TIME, send.write_all(&bytes)).await, Ok(Ok(()))) {
+        if !matches!(timeout(patience, send.write_all(&bytes)).await, Ok(Ok(()))) {
             return;
         }
         if let Some(pace) = pace {
