@@ -6,7 +6,7 @@ use nobis_core::acts::{Act, Answered, Ground};
 use nobis_core::charter::P1;
 use nobis_core::op::{Op, OpId};
 use nobis_core::state::State;
-use nobis_sim::{World, id};
+use nobis_sim::{SimNode, World, id, meet};
 
 const REVOKED: Option<&str> = Some("KeyRevoked");
 const UNKNOWN: Option<&str> = Some("UnknownKey");
@@ -277,4 +277,38 @@ fn a_release_that_rests_on_a_key_the_pinned_trust_file_lacks_does_not_verify() {
     w.revoke("ua-2", "ua-2", "ua-2.new", 0);
     let contents = w.seal_by_hand(|_| {});
     assert_eq!(w.faults(&contents, &[]), Vec::<&str>::new());
+}
+
+#[test]
+fn nodes_that_heard_of_the_theft_and_of_its_fruit_apart_refuse_the_same_once_they_meet() {
+    let mut w = world();
+    let mut nodes: Vec<SimNode> = [("is", "is-1"), ("ua", "ua-2"), ("ke", "ke-1")]
+        .map(|(unit, person)| SimNode::of(&mut w, 1, unit, person, Vec::new()))
+        .into();
+    let space = w.ops.space().expect("founded");
+    let shared = w.made.clone();
+    let keep = w.signed_by("ua-1");
+    let act = w.objection(Ground::Timing, &[]);
+    let fruit = apart(&mut w, "ua-1", &act);
+    let theft: Vec<Op> = w.made[shared.len()..].to_vec();
+    let end = Act::KeyRevoke(w.revocation("ua-1", "ua-1", keep));
+    for by in ["ua-2", "ua-3"] {
+        apart(&mut w, by, &end);
+    }
+    let ended: Vec<Op> = w.made[shared.len() + theft.len()..].to_vec();
+    for node in &mut nodes {
+        node.take(&space, shared.clone());
+    }
+    nodes[0].take(&space, theft);
+    nodes[1].take(&space, ended);
+    assert!(!nodes[0].room().state.refused().contains_key(&fruit), "who hasn't heard counts it");
+    for (one, other) in [(0, 1), (1, 2), (0, 2)] {
+        let [a, b] = nodes.get_disjoint_mut([one, other]).expect("two of three");
+        meet(a, b, None);
+    }
+    for node in &nodes {
+        let state = &node.room().state;
+        assert!(state.bytes() == w.state.bytes(), "another state");
+        assert_eq!(state.refused().get(&fruit).map(|why| format!("{why:?}")).as_deref(), REVOKED);
+    }
 }
