@@ -19,6 +19,10 @@ use crate::records::{
 use crate::register::Put;
 use crate::sshsig::PublicKey;
 
+mod keys;
+
+pub use keys::{KeyEnrol, KeyRevoke, enrolment};
+
 /// One act. The serialised tag is the op's kind; `spec/op.md` lists them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "content", rename_all = "kebab-case")]
@@ -91,6 +95,10 @@ pub enum Act {
     Sealed(SealedAct),
     /// A node speaks for its unit.
     Node(Node),
+    /// A further key is a person's.
+    KeyEnrol(KeyEnrol),
+    /// A key of a person ends.
+    KeyRevoke(KeyRevoke),
 }
 
 impl Act {
@@ -131,6 +139,8 @@ impl Act {
             Self::AlertClose(_) => "alert-close",
             Self::Sealed(_) => "sealed",
             Self::Node(_) => "node",
+            Self::KeyEnrol(_) => "key-enrol",
+            Self::KeyRevoke(_) => "key-revoke",
         }
     }
 

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::acts::Act;
 use crate::canon::{self, CanonError};
@@ -72,8 +73,13 @@ pub struct Aside {
 }
 
 /// An op whose form is right. Whether it may be here is [`crate::opset`]'s question.
+///
+/// Its copies share their bytes: the set that passes it on and the state that may have to read it again both hold it.
 #[derive(Clone, PartialEq)]
-pub struct Op {
+pub struct Op(Arc<Whole>);
+
+#[derive(Clone, PartialEq)]
+struct Whole {
     id: OpId,
     header: Header,
     header_bytes: Vec<u8>,
@@ -202,7 +208,7 @@ pub fn hex(bytes: &[u8]) -> String {
 impl Op {
     /// The salt of the body, where the body is here.
     pub fn salt(&self) -> Option<&str> {
-        self.body.as_ref().map(|(body, _)| body.salt.as_str())
+        self.0.body.as_ref().map(|(body, _)| body.salt.as_str())
     }
 
     /// Reads an op and checks all that can be checked of it alone: spelling, limits, digests, signature.
@@ -239,75 +245,76 @@ impl Op {
         let named = body.as_ref().and_then(|(body, _)| body.aside);
         let aside = aside.map(|bytes| parse_aside(bytes, named)).transpose()?;
         sshsig::check(&header.author, Namespace::Op, bytes, &signature).map_err(OpError::Signature)?;
-        Ok(Self { id: Digest::of(bytes), header, header_bytes: bytes.to_vec(), body, aside, signature })
+        let (id, header_bytes) = (Digest::of(bytes), bytes.to_vec());
+        Ok(Self(Arc::new(Whole { id, header, header_bytes, body, aside, signature })))
     }
 
     /// SHA-256 of the header.
     pub fn id(&self) -> OpId {
-        self.id
+        self.0.id
     }
 
     /// The signed header.
     pub fn header(&self) -> &Header {
-        &self.header
+        &self.0.header
     }
 
     /// The bytes that were signed.
     pub fn header_bytes(&self) -> &[u8] {
-        &self.header_bytes
+        &self.0.header_bytes
     }
 
     /// The body, unless erased or withheld.
     pub fn body(&self) -> Option<&Body> {
-        self.body.as_ref().map(|(body, _)| body)
+        self.0.body.as_ref().map(|(body, _)| body)
     }
 
     /// The body's bytes, unless erased or withheld.
     pub fn body_bytes(&self) -> Option<&[u8]> {
-        self.body.as_ref().map(|(_, bytes)| bytes.as_slice())
+        self.0.body.as_ref().map(|(_, bytes)| bytes.as_slice())
     }
 
     /// The aside's bytes, unless there is none, or it is erased or withheld.
     pub fn aside_bytes(&self) -> Option<&[u8]> {
-        self.aside.as_ref().map(|(_, bytes)| bytes.as_slice())
+        self.0.aside.as_ref().map(|(_, bytes)| bytes.as_slice())
     }
 
     /// Whether the act has an aside that isn't here.
     pub fn aside_withheld(&self) -> bool {
-        self.aside.is_none() && self.body().is_some_and(|body| body.aside.is_some())
+        self.0.aside.is_none() && self.body().is_some_and(|body| body.aside.is_some())
     }
 
     /// The signature over the header.
     pub fn signature(&self) -> &Signature {
-        &self.signature
+        &self.0.signature
     }
 
     /// The act, or why it can't be read. `None` where the body is gone.
     pub fn act(&self) -> Option<Result<Act, String>> {
-        let aside = self.aside.as_ref().map(|(aside, _)| &aside.content);
-        self.body().map(|body| Act::read(&self.header.kind, &body.content, aside))
+        let aside = self.0.aside.as_ref().map(|(aside, _)| &aside.content);
+        self.body().map(|body| Act::read(&self.0.header.kind, &body.content, aside))
     }
 
     /// The same op without its body: the header and the signature go on proving that it was.
     pub fn without_body(&self) -> Self {
-        Self { body: None, aside: None, ..self.clone() }
+        Self(Arc::new(Whole { body: None, aside: None, ..(*self.0).clone() }))
     }
 
     /// The same op without its aside: what a public bundle carries.
     pub fn without_aside(&self) -> Self {
-        Self { aside: None, ..self.clone() }
+        Self(Arc::new(Whole { aside: None, ..(*self.0).clone() }))
     }
 
     /// All ops this one names as coming before it.
     pub fn parents(&self) -> impl Iterator<Item = OpId> + '_ {
-        self.header.prev.iter().chain(&self.header.seen).chain(&self.header.space).copied()
+        self.0.header.prev.iter().chain(&self.0.header.seen).chain(&self.0.header.space).copied()
     }
 }
 
 impl fmt::Debug for Op {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Never the content: debug output ends in logs.
-        write!(f, "Op({} {} #{})", self.id.short(), self.header.kind, self.header.seq)
+        write!(f, "Op({} {} #{})", self.0.id.short(), self.0.header.kind, self.0.header.seq)
     }
 }
 

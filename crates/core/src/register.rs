@@ -114,6 +114,16 @@ impl<T> Register<T> {
         self.versions.insert(op, Version { person, unit, at, replaces, salt, value, seen: OnceLock::new() });
     }
 
+    /// Takes a version out, as if it had never been added: it turned out not to count. Says whether none is left.
+    pub(crate) fn remove(&mut self, op: &OpId) -> bool {
+        self.versions.remove(op);
+        let versions = &self.versions;
+        self.units = versions.values().map(|v| v.unit.clone()).collect();
+        self.replaced = versions.values().flat_map(|v| &v.replaces).copied().collect();
+        self.tops = versions.keys().filter(|op| !self.replaced.contains(*op)).copied().collect();
+        versions.is_empty()
+    }
+
     /// The versions nobody replaced, among those by units that may edit: for texts several units write together.
     pub fn heads(&self, may_edit: &dyn Fn(&Id) -> bool) -> Vec<(&OpId, &Version<T>)> {
         if self.units.iter().all(may_edit) {

@@ -1,7 +1,8 @@
 //! State: what the ops say, folded; total, and the same in any order.
 //!
 //! Folding only ever adds: a version to a register, an act to its list. Whatever depends on two acts at once (is this
-//! objection withdrawn? whose edit counts?) is computed when read, from all that is here. So no order of arrival can
+//! objection withdrawn? whose edit counts?) is computed when read, from all that is here; and whose key counts up to where
+//! when a voice on keys comes in ([`keys`]), again from all voices: the acts it bears on are then taken out or put in. So no order of arrival can
 //! matter, nothing needs to be replayed, and an op that may not do what it says is listed in `refused`, not dropped.
 
 use serde::Serialize;
@@ -24,10 +25,13 @@ use crate::register::{Put, Register, Version};
 use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
+mod keys;
 mod refusal;
 mod signed;
 mod stamp;
+mod unfold;
 
+pub use keys::{Change, Keys, Vote};
 pub use refusal::{Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
 pub use stamp::Stamp;
@@ -110,6 +114,14 @@ pub struct State {
     pub sealed: Acts<SealedAct>,
     /// Nodes of units.
     pub nodes: Acts<Node>,
+    /// Voices for changes of keys.
+    pub key_votes: BTreeMap<OpId, Vote>,
+    /// What they add up to.
+    #[serde(skip)]
+    keys: Keys,
+    /// All ops here, for reading one again when it turns out whose its key is.
+    #[serde(skip)]
+    ops: BTreeMap<OpId, Op>,
     /// Ops refused for what they are by themselves. See [`State::refused`] for all.
     refused_alone: BTreeMap<OpId, Refusal>,
     /// Ops whose body is gone.
@@ -166,7 +178,9 @@ impl State {
     pub fn apply(&mut self, op: &Op) {
         let id = op.id();
         self.erased.remove(&id);
-        self.refused_alone.remove(&id);
+        if self.ops.insert(id, op.clone()).is_some() {
+            self.refused_alone.remove(&id);
+        }
         let header = op.header();
         let author = header.author.to_string();
         let place = self.chains.entry(author.clone()).or_default().entry(header.seq).or_default();
@@ -175,6 +189,17 @@ impl State {
             self.forks.entry(author).or_default().extend(&*place);
             self.stamps.touch_all();
         }
+        let votes = self.note_vote(op);
+        if votes || self.bears_on_keys(op) {
+            self.stamps.touch_all();
+            self.settle_keys();
+        }
+        self.fold_one(op);
+    }
+
+    /// Puts an act where it counts, or among the refused.
+    fn fold_one(&mut self, op: &Op) {
+        let (id, header) = (op.id(), op.header());
         match self.weigh(op) {
             Err(refusal) => {
                 self.refused_alone.insert(id, refusal);
@@ -204,8 +229,13 @@ impl State {
             let trust = Trust::parse(&founding.trust).map_err(|_| Refusal::Unreadable)?;
             return Ok(Weighed::Founding(Box::new(trust), Box::new(founding)));
         }
-        let holder = self.trust.as_ref().and_then(|t| t.holder(&op.header().author));
-        let person = holder.cloned().ok_or(Refusal::UnknownKey)?;
+        let person = self.holder(&op.header().author).cloned().ok_or(Refusal::UnknownKey)?;
+        if self.is_cut(&person, op) {
+            return Err(Refusal::KeyRevoked);
+        }
+        if let Some(trust) = &self.trust {
+            refusal::of_key(&act, trust, op.header().space.unwrap_or(op.id()))?;
+        }
         let withheld = op.aside_withheld();
         // An alert holds at once, whatever of it has arrived: somebody may be in danger.
         if withheld && !self.without_asides && !matches!(act, Act::Alert(_)) {
@@ -269,6 +299,8 @@ impl State {
             Act::AlertClose(a) => sign(&mut self.alert_closes, id, by, a),
             Act::Sealed(a) => sign(&mut self.sealed, id, by, a),
             Act::Node(a) => sign(&mut self.nodes, id, by, a),
+            // Votes are noted before they are folded: which count follows from all of them.
+            Act::KeyEnrol(_) | Act::KeyRevoke(_) => {}
         }
     }
 

@@ -356,7 +356,7 @@ fn place(state: &State, case: &Case, draft: &Draft, by: Option<&Id>, done: &mut 
 fn history_here(home: &Home, case: &Case) -> BTreeMap<Id, OpId> {
     let mut here = BTreeMap::new();
     for op in home.ops().iter() {
-        let Some(person) = home.trust().holder(&op.header().author) else { continue };
+        let Some(person) = home.state().holder(&op.header().author) else { continue };
         here.insert((person.id.clone(), op.header().at, op.header().kind.clone()), op.id());
     }
     let find = |a: &case::HistoryAct| {

@@ -3,6 +3,15 @@
 err-refused-unknown-key = This act has no effect: the key that signed it is nobody’s in the trust file.
 rec-refused-unknown-key = Check that you use the right key. A new key counts once it is in the trust file.
 
+err-refused-key-revoked = This act has no effect: the key that signed it was revoked, and this is not among the acts of it that still count.
+rec-refused-key-revoked = If it is yours and right, sign it again with your new key.
+
+err-refused-key-unproved = This key has no effect: it did not sign that it is this person’s, in this space.
+rec-refused-key-unproved = Let the new device sign for itself again. Only who holds a key can ask for it to be taken in.
+
+err-refused-key-taken = This act has no effect: the key is in the trust file already, or is another person’s.
+rec-refused-key-taken = Make a new key for the new device. One key speaks for one person.
+
 err-refused-no-seat = This act has no effect: whoever signed it holds no seat that may do this.
 rec-refused-no-seat = Ask somebody with the right seat to do it. The trust file says who holds which.
 

@@ -4,6 +4,15 @@
 err-refused-unknown-key = Este acto no tiene efecto: la clave que lo firmó no es de nadie en el archivo de confianza.
 rec-refused-unknown-key = Compruebe que usa la clave correcta. Una clave nueva cuenta cuando está en el archivo de confianza.
 
+err-refused-key-revoked = Este acto no tiene efecto: la clave que lo firmó fue revocada, y no está entre los actos de ella que siguen contando.
+rec-refused-key-revoked = Si es suyo y es correcto, fírmelo de nuevo con su clave nueva.
+
+err-refused-key-unproved = Esta clave no tiene efecto: no firmó que es de esta persona, en este espacio.
+rec-refused-key-unproved = Haga que el dispositivo nuevo firme otra vez por sí mismo. Solo quien tiene una clave puede pedir que se admita.
+
+err-refused-key-taken = Este acto no tiene efecto: la clave ya está en el archivo de confianza, o es de otra persona.
+rec-refused-key-taken = Cree una clave nueva para el dispositivo nuevo. Una clave habla por una sola persona.
+
 err-refused-no-seat = Este acto no tiene efecto: quien lo firmó no ocupa ningún cargo que permita hacerlo.
 rec-refused-no-seat = Pida que lo haga alguien con el cargo adecuado. El archivo de confianza dice quién ocupa cada cargo.
 

@@ -5,6 +5,15 @@
 err-refused-unknown-key = Cet acte est sans effet : la clé qui l’a signé n’est celle de personne dans le fichier de confiance.
 rec-refused-unknown-key = Vérifiez que vous utilisez la bonne clé. Une nouvelle clé compte dès qu’elle est dans le fichier de confiance.
 
+err-refused-key-revoked = Cet acte est sans effet : la clé qui l’a signé a été révoquée, et il n’est pas parmi ceux de ses actes qui comptent encore.
+rec-refused-key-revoked = S’il est de vous et s’il est juste, signez-le de nouveau avec votre nouvelle clé.
+
+err-refused-key-unproved = Cette clé est sans effet : elle n’a pas signé qu’elle est celle de cette personne, dans cet espace.
+rec-refused-key-unproved = Faites signer de nouveau le nouvel appareil pour lui-même. Seul qui détient une clé peut la faire admettre.
+
+err-refused-key-taken = Cet acte est sans effet : la clé figure déjà dans le fichier de confiance, ou elle est à une autre personne.
+rec-refused-key-taken = Créez une nouvelle clé pour le nouvel appareil. Une clé parle pour une seule personne.
+
 err-refused-no-seat = Cet acte est sans effet : la personne qui l’a signé n’a pas de fonction qui le permette.
 rec-refused-no-seat = Demandez à une personne qui a la bonne fonction. Le fichier de confiance dit qui a laquelle.
 

@@ -101,6 +101,8 @@ fn open_other(world: &mut World) {
 fn step(dice: &mut Dice, world: &mut World) {
     let act = act(dice, world);
     let person = somebody(dice, &act);
+    let device = device(dice, world, person);
+    let person = device.as_str();
     let op = match dice.roll(12) {
         // Edits made apart: the author has seen only some of what is there.
         0..=3 => {
@@ -128,9 +130,37 @@ fn somebody(dice: &mut Dice, act: &Act) -> &'static str {
         Act::Ruling(_) | Act::Unreachable(_) => &["pn-1", "pn-2", "pn-3"],
         Act::AlertClose(_) => &["ua-1", "no-1", "ke-2"],
         Act::Dissent(_) | Act::Receipt(_) => &["ua-1", "ua-2", "ke-1"],
+        Act::KeyEnrol(_) | Act::KeyRevoke(_) => {
+            &["ua-2", "ua-2", "ua-1", "ua-3", "ke-1", "ke-1", "ke-2", "no-1", "no-2"]
+        }
         _ => &["is-1", "ua-1", "ua-2", "ke-1", "no-2", "ca-1"],
     };
     if dice.once_in(4) { dice.pick(&CAST).0 } else { dice.pick(likely) }
+}
+
+/// The same person at a further device, where dice gave them one.
+fn device(dice: &mut Dice, world: &World, person: &str) -> String {
+    let further = format!("{person}.{}", dice.roll(2));
+    if world.keys.contains_key(&id(&further)) && dice.once_in(2) { further } else { person.to_owned() }
+}
+
+/// A key comes in or ends: rightly and wrongly, by the person, by colleagues, by others.
+/// Not of `ua-1`: nobody else closes an alert from inside.
+fn key_change(dice: &mut Dice, world: &mut World) -> Act {
+    let person = dice.pick(&["ua-2", "ua-2", "ke-1"]);
+    let name = format!("{person}.{}", dice.roll(2));
+    world.device(&name);
+    if dice.once_in(2) {
+        let whose = if dice.once_in(6) { "is-1" } else { person };
+        let name = if dice.once_in(6) { person } else { &name };
+        let mut enrol = world.enrolment(whose, name);
+        enrol.person = id(person);
+        return Act::KeyEnrol(enrol);
+    }
+    let name = if dice.once_in(2) { person } else { &name };
+    let whose = if dice.once_in(8) { "is-1" } else { person };
+    let keep = dice.roll(2);
+    Act::KeyRevoke(world.revocation(whose, name, keep))
 }
 
 fn own(world: &World, person: &str) -> Option<Op> {
@@ -167,7 +197,8 @@ fn of_kind(dice: &mut Dice, world: &World, kinds: &[&str]) -> OpId {
 }
 
 fn act(dice: &mut Dice, world: &mut World) -> Act {
-    match dice.roll(23) {
+    match dice.roll(26) {
+        23..=25 => key_change(dice, world),
         0..=2 => edit(dice, world),
         3..=4 => delivery(dice, world),
         5..=6 => receipt(dice, world),

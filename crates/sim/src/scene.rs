@@ -230,9 +230,13 @@ impl World {
     }
 
     /// Receipts a delivery.
+    ///
+    /// # Panics
+    /// If the key is nobody's.
     pub fn receipt(&mut self, person: &str, delivery: OpId) -> OpId {
         let report = self.report();
-        let unit = self.trust.persons[&id(person)].unit.clone();
+        let holder = self.state.holder(&self.keys[&id(person)].public).expect("the key is somebody's");
+        let unit = holder.unit.clone();
         let of_unit = |q: &Question| matches!(q, Question::Unit(u, _) if *u == unit);
         let readings = report.gates.iter().filter(|g| of_unit(&g.key));
         let readings = readings.filter_map(|g| Some(g.outline.as_ref()?.digest())).collect();

@@ -294,9 +294,7 @@ impl Link {
             return false;
         }
         match held.state.trust() {
-            Some(trust) => trust
-                .holder(&card.header().author)
-                .is_some_and(|person| !held.state.is_retired(&node.node, &person.unit)),
+            Some(_) => held.state.signer(card).is_some_and(|person| !held.state.is_retired(&node.node, &person.unit)),
             // Awaited: it is the node that invited us, and the trust file comes with what it sends.
             None => here.shared_with(&node.node).contains(space),
         }

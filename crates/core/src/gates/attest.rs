@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::acts::Answered;
+use crate::acts::{Answered, Attest};
 use crate::charter::{From, GateRule};
 use crate::ids::Id;
 use crate::op::OpId;
 use crate::reading::{Gate, Outline, Part};
 use crate::report::{Blocker, By, Reason, Who};
+use crate::state::Signed;
 use crate::trust::{Person, Seat};
 use crate::view::View;
 
@@ -83,11 +84,11 @@ pub struct Signatures {
 }
 
 /// Finds the signatures that count for a question: of each person the last word of each key; a "not clear" of one
-/// key outweighs a "clear" of the same person's other key.
+/// key outweighs a "clear" of the same person's other key, unless the former was revoked and the latter wasn't.
 pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures {
     let key = outline.key.to_string();
     let wanted = outline.digest();
-    let mut last: BTreeMap<_, (&OpId, _)> = BTreeMap::new();
+    let mut last: BTreeMap<_, (&OpId, &Signed<Attest>)> = BTreeMap::new();
     for (op, signed) in view.state.attests.about(&(view.id.clone(), key.clone())) {
         if view.forked.contains(op) {
             continue;
@@ -100,6 +101,7 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
             *newest = (op, signed);
         }
     }
+    view.state.leave_newest_keys(&mut last, |(_, signed)| signed.person.clone());
     let mut out = Signatures { clear: Vec::new(), not_clear: BTreeSet::new(), stale: BTreeMap::new(), newest: None };
     for (op, signed) in last.into_values() {
         if signed.act.marks[&key] != wanted {

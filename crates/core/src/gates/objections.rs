@@ -144,6 +144,7 @@ pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outc
             last.insert(&r.key, r);
         }
     }
+    view.state.leave_newest_keys(&mut last, |r| r.person.clone());
     // The last word of each key; of a person's several keys the one that holds most.
     let mut votes: BTreeMap<&Id, (Outcome, Moment)> = BTreeMap::new();
     for r in last.into_values() {

@@ -54,11 +54,13 @@ pub enum Namespace {
     Seal,
     /// What a node has of a space, by the node's own key.
     Have,
+    /// A new key's word that it is a person's.
+    Key,
 }
 
 impl Namespace {
     /// Every use there is.
-    pub const ALL: [Self; 3] = [Self::Op, Self::Seal, Self::Have];
+    pub const ALL: [Self; 4] = [Self::Op, Self::Seal, Self::Have, Self::Key];
 
     /// The name that goes into the signed bytes, and after `ssh-keygen -n`.
     pub fn as_str(self) -> &'static str {
@@ -66,6 +68,7 @@ impl Namespace {
             Self::Op => "nobis-op-v1",
             Self::Seal => "nobis-seal-v1",
             Self::Have => "nobis-have-v1",
+            Self::Key => "nobis-key-v1",
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::acts::{
 use crate::ids::Id;
 use crate::op::{Op, OpId};
 use crate::register::{Put, Register};
-use crate::trust::{Person, Seat};
+use crate::trust::{Person, Seat, Trust};
 
 use super::{Acts, Filed, Signed, State, Weighed};
 
@@ -24,6 +24,12 @@ use super::{Acts, Filed, Signed, State, Weighed};
 pub enum Refusal {
     /// The key is nobody's in the trust file.
     UnknownKey,
+    /// The act is beyond the last one of its key that counts: the key was revoked.
+    KeyRevoked,
+    /// A key enrolled without its own signature for that person in this space.
+    KeyUnproved,
+    /// A change to a key that is another person's in the trust file, or is there already.
+    KeyTaken,
     /// The person holds no seat that may do this.
     NoSeat,
     /// The act can't be read: an unknown kind, or a missing, unknown or wrong field.
@@ -108,12 +114,18 @@ impl State {
         all
     }
 
-    /// Whether this op, applied next, would be listed in [`State::refused`]. Nothing is applied or copied: this is what
-    /// a node asks before it keeps an act.
+    /// Whether this op, applied next, would be listed in [`State::refused`]. Nothing here changes: this is what a
+    /// node asks before it keeps an act.
     ///
     /// It speaks of this op only, as things stand. An opening can take an id from another one, and then it is the
     /// other that is refused; an act that arrives later can still make this one refused.
     pub fn refuses(&self, op: &Op) -> Option<Refusal> {
+        if self.is_vote(op) {
+            // Whether a vote on keys counts follows from all votes, itself among them. They are rare: a copy takes it.
+            let mut after = self.clone();
+            after.apply(op);
+            return after.refused_alone.remove(&op.id());
+        }
         match self.weigh(op) {
             Err(refusal) => Some(refusal),
             Ok(Weighed::Erased | Weighed::Founding(..)) => None,
@@ -166,7 +178,9 @@ impl State {
             | Act::Dissent(_)
             | Act::Alert(_)
             | Act::Sealed(_)
-            | Act::Node(_) => None,
+            | Act::Node(_)
+            | Act::KeyEnrol(_)
+            | Act::KeyRevoke(_) => None,
         }
     }
 
@@ -278,6 +292,17 @@ fn list<T: Filed>(
     all.extend(acts.iter().filter_map(|(op, signed)| Some((*op, rule(op, By::of(signed), &signed.act)?))));
 }
 
+/// Refusals of changes to keys that follow from the act and the trust file alone.
+pub(super) fn of_key(act: &Act, trust: &Trust, space: OpId) -> Result<(), Refusal> {
+    match act {
+        Act::KeyEnrol(e) if trust.holder(&e.key).is_some() => Err(Refusal::KeyTaken),
+        Act::KeyEnrol(e) if !e.is_proved(space) => Err(Refusal::KeyUnproved),
+        Act::KeyRevoke(r) if trust.holder(&r.key).is_some_and(|p| p.id != r.person) => Err(Refusal::KeyTaken),
+        Act::KeyRevoke(r) if !r.is_whole() => Err(Refusal::Unreadable),
+        _ => Ok(()),
+    }
+}
+
 /// Refusals that follow from the act and its signer alone.
 pub(super) fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Refusal> {
     let blank = |text: &str| text.trim().is_empty();
@@ -343,7 +368,8 @@ pub fn may(act: &Act, person: &Person) -> bool {
         Act::Ruling(_) | Act::Unreachable(_) => any(&[Panel]),
         Act::AlertClose(_) => any(&[Safety]),
         Act::Sealed(_) => any(&[Release]),
-        // Whoever holds the acts of the space could pass them on anyway.
-        Act::Node(_) => true,
+        // Whoever holds the acts of the space could pass them on anyway. Keys are every person's matter: how many voices
+        // it takes is counted when it is read.
+        Act::Node(_) | Act::KeyEnrol(_) | Act::KeyRevoke(_) => true,
     }
 }

@@ -63,6 +63,16 @@ impl<T: Filed> Acts<T> {
         self.by_op.insert(op, signed);
     }
 
+    /// Takes an act out, as if it had never been added: it turned out not to count. Says whether none is left.
+    pub(super) fn remove(&mut self, op: &OpId) -> bool {
+        if let Some(signed) = self.by_op.remove(op) {
+            for under in signed.act.under() {
+                self.filed.entry(under).or_default().remove(op);
+            }
+        }
+        self.by_op.is_empty()
+    }
+
     /// The acts about something, in order of their ids.
     pub fn about<'s>(&'s self, what: &T::Under) -> impl Iterator<Item = (&'s OpId, &'s Signed<T>)> + use<'s, T> {
         self.filed.get(what).into_iter().flatten().filter_map(|op| self.by_op.get_key_value(op))

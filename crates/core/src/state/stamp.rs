@@ -93,7 +93,9 @@ impl State {
             | Act::ConsentWithdraw(_)
             | Act::ReplyReceipt(_)
             | Act::Reply(_)
-            | Act::Node(_) => return None,
+            | Act::Node(_)
+            | Act::KeyEnrol(_)
+            | Act::KeyRevoke(_) => return None,
         };
         Some(output.clone())
     }

@@ -95,7 +95,7 @@ fn act(desk: &Desk<'_>, prefix: &str) -> Option<String> {
     let ids: Vec<OpId> = desk.home.ops().iter().map(Op::id).collect();
     let [id] = by_prefix(prefix, ids.iter())[..] else { return None };
     let op = desk.home.ops().get(&id)?;
-    let person = desk.home.trust().holder(&op.header().author).map_or("?", |p| p.id.as_str());
+    let person = desk.home.state().holder(&op.header().author).map_or("?", |p| p.id.as_str());
     let act = op.act()?.ok()?;
     let value = serde_json::to_value(&act).expect("acts are structs of plain fields");
     let content = serde_json::to_string_pretty(&value["content"]).expect("as above");
@@ -145,7 +145,7 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
     let mut out = String::new();
     for op in ops {
         let h = op.header();
-        let person = desk.home.trust().holder(&h.author).map_or("?", |p| p.id.as_str());
+        let person = desk.home.state().holder(&h.author).map_or("?", |p| p.id.as_str());
         let refusal = refused.get(&op.id());
         let line = if json {
             json!({ "op": op.id(), "at": h.at, "person": person, "kind": h.kind, "refused": refusal }).to_string()
@@ -165,5 +165,5 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
 
 fn holder(desk: &Desk<'_>, key: &str) -> String {
     let key = nobis_core::sshsig::PublicKey::parse(key).ok();
-    key.and_then(|k| desk.home.trust().holder(&k).map(|p| p.id.to_string())).unwrap_or_else(|| "?".to_owned())
+    key.and_then(|k| desk.home.state().holder(&k).map(|p| p.id.to_string())).unwrap_or_else(|| "?".to_owned())
 }

@@ -44,6 +44,9 @@ pub fn failure(texts: &Texts, what: &str, remedy: &str) -> String {
 pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
     let code = match refusal {
         Refusal::UnknownKey => "refused-unknown-key",
+        Refusal::KeyRevoked => "refused-key-revoked",
+        Refusal::KeyUnproved => "refused-key-unproved",
+        Refusal::KeyTaken => "refused-key-taken",
         Refusal::NoSeat => "refused-no-seat",
         Refusal::Unreadable => "refused-unreadable",
         Refusal::ForeignEdit => "refused-foreign-edit",

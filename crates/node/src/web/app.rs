@@ -176,7 +176,7 @@ impl App {
     /// pages are.
     pub fn spaces_of(&self, key: &PublicKey) -> Vec<(String, SocketAddr)> {
         let of = |app: Arc<Self>| {
-            let title = app.look(|home| home.filter(|h| h.trust().holder(key).is_some()).and_then(Home::title))?;
+            let title = app.look(|home| home.filter(|h| h.state().holder(key).is_some()).and_then(Home::title))?;
             Some((title, *app.at.get()?))
         };
         self.beside().filter_map(of).collect()
@@ -185,7 +185,7 @@ impl App {
     /// Takes over an opened node.
     pub fn enter(&self, home: Option<Home>) {
         if let Some(home) = &home {
-            let salts = home.ops().iter().filter(|op| home.trust().holder(&op.header().author).is_some());
+            let salts = home.ops().iter().filter(|op| home.state().holder(&op.header().author).is_some());
             *held(&self.acted) = salts.filter_map(Op::salt).map(|salt| (salt.to_owned(), None)).collect();
             *self.rehearsing.write().unwrap_or_else(PoisonError::into_inner) = rehearsing(home);
         }

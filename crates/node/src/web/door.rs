@@ -150,7 +150,7 @@ pub fn open_key(home: &Home, person: &str, passphrase: &Zeroizing<String>) -> Re
         other => Trouble::new("unlock-broken").with("why", other.code()),
     })?;
     // A key file put into the folder under another's name signs as nobody else.
-    let holder = home.trust().holder(signer.public()).map(|p| &p.id);
+    let holder = home.state().holder(signer.public()).map(|p| &p.id);
     if holder == Some(&id) { Ok((id, signer)) } else { Err(Trouble::new("unlock-broken").with("why", "other-key")) }
 }
 

@@ -168,6 +168,9 @@ pub fn bys() -> Vec<By> {
 pub fn refusals() -> Vec<Refusal> {
     vec![
         Refusal::UnknownKey,
+        Refusal::KeyRevoked,
+        Refusal::KeyUnproved,
+        Refusal::KeyTaken,
         Refusal::NoSeat,
         Refusal::Unreadable,
         Refusal::ForeignEdit,

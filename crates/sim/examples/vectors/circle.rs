@@ -8,7 +8,7 @@ use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::op::{self, Draft, Header, Op, Parts};
 use nobis_core::opset::OpSet;
-use nobis_core::sshsig::Namespace;
+use nobis_core::sshsig::{Namespace, PublicKey};
 use nobis_core::trust::{Person, Seat, Trust, Unit, UnitKind};
 use nobis_sim::{Key, at, id};
 
@@ -126,6 +126,10 @@ impl Circle {
     pub fn parts(&mut self, header: Header, act: &Act) -> Draft {
         self.salts += 2;
         op::draft(header, act, [[self.salts; 16], [self.salts + 1; 16]]).expect("the act is of a fair size")
+    }
+
+    pub fn key(&self, person: &str) -> PublicKey {
+        self.keys[&id(person)].public.clone()
     }
 
     pub fn armored(&self, person: &str, message: &[u8]) -> String {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{
-    Act, Alert, AlertClose, Answer, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, Outcome, OutputOpen,
-    Reach, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
+    Act, Alert, AlertClose, Answer, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, KeyEnrol, KeyRevoke,
+    Outcome, OutputOpen, Reach, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::canon;
 use nobis_core::charter::{Charter, P1};
@@ -38,6 +38,7 @@ pub fn line(op: &Op) -> Vec<u8> {
 
 pub fn write(out: &mut Files) {
     admission(out);
+    refused_for_their_key(out);
     refused_alone(out);
     refused_in_the_light_of_others(out);
 }
@@ -111,6 +112,25 @@ fn open(output: &str, title: &str) -> Act {
 
 fn record<T>(name: &str, replaces: Vec<Digest>, value: T) -> Put<T> {
     Put { id: id(name), replaces, salt: "5a".repeat(16), value }
+}
+
+/// A key ends before an act of it; one comes in without its own word, and one that is somebody's.
+fn refused_for_their_key(out: &mut Files) {
+    let mut circle = opened();
+    let end =
+        |circle: &Circle, person: &str| KeyRevoke { person: id(person), key: circle.key("ua-1"), keep: 0, last: None };
+    let mine = Act::KeyRevoke(end(&circle, "ua-1"));
+    circle.sign("ua-1", &mine);
+    let op = circle.draft("ua-1", &declare());
+    last(out, "refused-key-revoked", "refused-key-revoked", &circle, op);
+    let mut circle = opened();
+    let theirs = Act::KeyRevoke(end(&circle, "ua-2"));
+    let op = circle.draft("ua-2", &theirs);
+    last(out, "refused-key-taken", "refused-key-taken", &circle, op);
+    let proof = circle.armored("ua-1", b"another text");
+    let enrol = KeyEnrol { person: id("ua-1"), key: circle.key("stranger"), proof };
+    let op = circle.draft("ua-1", &Act::KeyEnrol(enrol));
+    last(out, "refused-key-unproved", "refused-key-unproved", &circle, op);
 }
 
 fn refused_alone(out: &mut Files) {

@@ -68,7 +68,7 @@ pub fn kind(a: &Ask<'_>, kind: &str) -> String {
 
 fn row(a: &Ask<'_>, names: &Names, op: &Op, refused: &BTreeMap<OpId, Refusal>) -> Row {
     let header = op.header();
-    let person = a.trust().holder(&header.author);
+    let person = a.state().holder(&header.author);
     Row {
         at: names.when(a.texts, header.at),
         who: person.map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id)),
@@ -86,7 +86,7 @@ pub fn plain_act(a: &Ask<'_>, id: &OpId) -> Result<Page, Trouble> {
     let op = a.home.ops().get(id).ok_or_else(not_found)?;
     let names = a.plain_names();
     let header = op.header();
-    let who = a.trust().holder(&header.author).map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id));
+    let who = a.state().holder(&header.author).map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id));
     let rows = [
         (a.t("act-who"), who),
         (a.t("act-when"), names.when(a.texts, header.at)),
