@@ -108,8 +108,11 @@ pub fn check(files: &Files, trust: &Trust, also: &[Op]) -> Checked {
     let (mut published, mut sealed_by, mut acts) = (None, None, 0);
     if let Some(parts) = parsed {
         c.rebuild(&parts.contents);
-        let officer = c.seal(&parts.contents);
-        c.rule(&parts, officer.as_ref(), also);
+        let also: Vec<Op> =
+            also.iter().filter(|op| counts_beside(op, parts.contents.published.about.sealed)).cloned().collect();
+        let state = c.state(&parts, &also);
+        let officer = c.seal(&parts.contents, &state);
+        c.rule(&parts, officer.as_ref(), &state, &also);
         acts = parts.ops.len();
         sealed_by = officer;
         published = Some(parts.contents.published);
@@ -123,6 +126,18 @@ pub fn check_at(files: &Files, trust: &Trust, also: &[Op], now: Moment) -> Check
     let ahead = checked.published.as_ref().map(|p| p.about.sealed).filter(|sealed| *sealed > now);
     checked.faults.extend(ahead.map(|at| Fault { code: "sealed-in-the-future", about: at.to_string() }));
     checked
+}
+
+/// Whether an act that somebody brings along counts: only those that hold, declare or are on keys do, and only those not
+/// later than the seal. Nobody can unmake a release by objecting to it afterwards.
+fn counts_beside(op: &Op, sealed: Moment) -> bool {
+    let holds = match op.act() {
+        Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_) | Act::WithdrawCancel(_))) => true,
+        Some(Ok(Act::KeyEnrol(_) | Act::KeyRevoke(_))) => true,
+        Some(Ok(Act::Attest(attest))) => attest.verdict == Answered::NotClear,
+        _ => false,
+    };
+    holds && op.header().at <= sealed
 }
 
 struct Checker<'c> {
@@ -233,8 +248,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A release officer of the trust file signed the list of digests.
-    fn seal(&mut self, contents: &Contents) -> Option<Id> {
+    /// A release officer signed the list of digests with a key of the trust file that hadn't ended.
+    fn seal(&mut self, contents: &Contents, state: &State) -> Option<Id> {
         let seal = self.bytes(bundle::SEAL)?;
         let armored = self.bytes(bundle::SEAL_SIG)?;
         let signature = std::str::from_utf8(&armored).ok().and_then(|text| Signature::parse(text).ok());
@@ -242,7 +257,9 @@ impl Checker<'_> {
             self.fault("seal-signature", bundle::SEAL_SIG);
             return None;
         };
-        let Some(person) = self.trust.holder(signature.key()).filter(|p| p.id == contents.sealed_by) else {
+        // Of the trust file, not enrolled since: whoever checks by hand has nothing but that file to look it up in.
+        let holder = self.trust.holder(signature.key()).filter(|_| !state.is_revoked(signature.key()));
+        let Some(person) = holder.filter(|p| p.id == contents.sealed_by) else {
             self.fault("seal-signer-unknown", &contents.sealed_by);
             return None;
         };
@@ -256,7 +273,7 @@ impl Checker<'_> {
     }
 
     /// The release rule, run again from the signed acts.
-    fn rule(&mut self, parts: &PartsOfBag, officer: Option<&Id>, also: &[Op]) {
+    fn rule(&mut self, parts: &PartsOfBag, officer: Option<&Id>, state: &State, also: &[Op]) {
         let contents = &parts.contents;
         if contents.trust != self.trust.digest() {
             self.fault("trust-other", contents.trust);
@@ -271,19 +288,8 @@ impl Checker<'_> {
             self.fault("charter-unreadable", bundle::CHARTER);
             return;
         }
-        // Of what somebody brings along only acts that hold or declare count, and only those not later than the seal:
-        // nobody can unmake a release by objecting to it afterwards.
-        let holds = |op: &Op| match op.act() {
-            Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_) | Act::WithdrawCancel(_))) => true,
-            Some(Ok(Act::Attest(attest))) => attest.verdict == Answered::NotClear,
-            _ => false,
-        };
-        let in_time = |op: &&Op| op.header().at <= about.sealed && holds(op);
-        let also: Vec<Op> = also.iter().filter(in_time).cloned().collect();
-        let also = also.as_slice();
-        let state = self.state(parts, also);
         let order: Vec<Id> = contents.published.statements.iter().map(|s| s.id.clone()).collect();
-        match View::published(&state, &contents.published, &order, outlines(parts, &state)) {
+        match View::published(state, &contents.published, &order, outlines(parts, state)) {
             Err(_) => self.fault("output-not-opened", &about.output),
             Ok(view) => {
                 if view.open.act.charter != charter {
@@ -309,13 +315,14 @@ impl Checker<'_> {
             self.fault("act-with-aside", op.id());
         }
         for op in parts.ops.iter().chain(also) {
-            if self.trust.holder(&op.header().author).is_none() {
-                self.fault("act-signer-unknown", op.id());
-            }
             if op.header().space != space || op.body().is_none() {
                 self.fault("act-refused", op.id());
             }
             state.apply(op);
+        }
+        // Asked when all are here: the voices that enrol a key may stand after what it signed.
+        for op in parts.ops.iter().chain(also).filter(|op| state.holder(&op.header().author).is_none()) {
+            self.fault("act-signer-unknown", op.id());
         }
         let brought: BTreeSet<OpId> = also.iter().map(Op::id).collect();
         for op in state.refused().keys().filter(|op| !brought.contains(*op)) {
@@ -335,13 +342,16 @@ impl Checker<'_> {
         let concerned = view.concerned();
         let sealed = parts.contents.published.about.sealed;
         for op in parts.ops.iter().filter(|op| op.header().at > sealed) {
-            if self.trust.holder(&op.header().author).is_some_and(|p| concerned.contains_key(&p.unit)) {
+            if view.state.holder(&op.header().author).is_some_and(|p| concerned.contains_key(&p.unit)) {
                 self.fault("act-after-seal", op.id());
             }
         }
-        // What somebody brought along and the bag left out is judged like the rest; here it is only named.
+        // What somebody brought along and the bag left out is judged like the rest; here it is only named. Of a voice on
+        // keys that changes nothing here the sealer need not have heard.
         let there: BTreeSet<OpId> = parts.ops.iter().map(Op::id).collect();
-        for op in also.iter().filter(|op| needed.contains(&op.id()) && !there.contains(&op.id())) {
+        let is_voice = |op: &Op| matches!(op.act(), Some(Ok(Act::KeyEnrol(_) | Act::KeyRevoke(_))));
+        let named = also.iter().filter(|op| needed.contains(&op.id()) && !is_voice(op));
+        for op in named.filter(|op| !there.contains(&op.id())) {
             self.fault("act-left-out", op.id());
         }
     }

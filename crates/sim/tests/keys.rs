@@ -6,6 +6,7 @@ use nobis_core::acts::{Act, Answered, Ground};
 use nobis_core::charter::P1;
 use nobis_core::gates::objections::{Effect, effect};
 use nobis_core::op::{Op, OpId};
+use nobis_core::release::bundle::{self, Contents};
 use nobis_core::state::State;
 use nobis_core::view::View;
 use nobis_sim::{OUTPUT, SimNode, World, id, meet};
@@ -276,17 +277,84 @@ fn a_consent_beyond_the_end_of_its_key_counts_no_longer_and_the_gate_waits() {
 }
 
 #[test]
-fn a_release_that_rests_on_a_key_the_pinned_trust_file_lacks_does_not_verify() {
+fn a_release_carries_the_voices_by_which_its_keys_came_in() {
     let mut w = World::signed(P1);
-    w.enrol("ua-2", "ua-2", "ua-2.new");
+    let own = w.enrol("ua-2", "ua-2", "ua-2.new");
     w.consent("ua", "ua-2.new");
     assert_eq!(w.in_the_way(), Vec::<String>::new());
     let contents = w.seal_by_hand(|_| {});
-    assert!(w.faults(&contents, &[]).contains(&"act-signer-unknown"));
+    assert_eq!(w.faults(&contents, &[]), Vec::<&str>::new());
+    // Without them the key is nobody's, and nothing it signed counts.
+    let lacking = without(&contents, &own);
+    let faults = w.faults(&lacking, &[]);
+    assert!(faults.contains(&"act-signer-unknown") && faults.contains(&"consent-missing"), "{faults:?}");
+}
+
+#[test]
+fn a_voice_that_came_to_nothing_is_not_carried() {
+    let mut w = World::signed(P1);
     w.consent("ua", "ua-2");
-    w.revoke("ua-2", "ua-2", "ua-2.new", 0);
+    let alone = w.enrol("ke-1", "ua-2", "ua-2.forged");
+    assert_eq!(w.in_the_way(), Vec::<String>::new());
+    let contents = w.seal_by_hand(|_| {});
+    assert!(!String::from_utf8_lossy(&contents.acts).contains(&alone.to_string()));
+    assert_eq!(w.faults(&contents, &[]), Vec::<&str>::new());
+}
+
+#[test]
+fn a_release_on_what_a_thief_signed_fails_with_the_end_of_the_key_beside_it() {
+    let mut w = World::signed(P1);
+    let keep = w.signed_by("ua-2");
+    w.consent("ua", "ua-2");
     let contents = w.seal_by_hand(|_| {});
     assert_eq!(w.faults(&contents, &[]), Vec::<&str>::new());
+    let voices: Vec<OpId> = ["ua-1", "ua-3"].map(|by| w.revoke(by, "ua-2", "ua-2", keep)).into();
+    let op = |id: &OpId| w.made.iter().find(|op| op.id() == *id).expect("just made").clone();
+    let voices: Vec<Op> = voices.iter().map(op).collect();
+    assert_eq!(w.faults(&contents, &voices[..1]), Vec::<&str>::new(), "one colleague ends nothing");
+    let faults = w.faults(&contents, &voices);
+    assert!(faults.contains(&"act-refused") && faults.contains(&"consent-missing"), "{faults:?}");
+}
+
+#[test]
+fn a_key_that_was_renewed_unmakes_no_release() {
+    let mut w = World::signed(P1);
+    w.consent("ua", "ua-2");
+    let contents = w.seal_by_hand(|_| {});
+    let enrol = w.enrol("ua-2", "ua-2", "ua-2.new");
+    let keep = w.signed_by("ua-2");
+    let revoke = w.revoke("ua-2", "ua-2", "ua-2", keep);
+    let also: Vec<Op> = w.made.iter().filter(|op| [enrol, revoke].contains(&op.id())).cloned().collect();
+    assert_eq!(w.faults(&contents, &also), Vec::<&str>::new());
+}
+
+#[test]
+fn a_release_sealed_with_a_key_that_ended_or_that_no_trust_file_names_does_not_hold() {
+    let sealed = |change: &dyn Fn(&mut World)| {
+        let mut w = World::signed(P1);
+        w.consent("ua", "ua-2");
+        change(&mut w);
+        let contents = w.seal_by_hand(|_| {});
+        w.faults(&contents, &[])
+    };
+    assert_eq!(sealed(&|_| {}), Vec::<&str>::new());
+    let ended = sealed(&|w| {
+        w.revoke("is-5", "is-5", "is-5", 0);
+    });
+    assert_eq!(ended, ["seal-signer-unknown"]);
+    let enrolled = sealed(&|w| {
+        w.enrol("is-5", "is-5", "is-5.new");
+        let new = w.keys.remove(&id("is-5.new")).expect("just made");
+        w.keys.insert(id("is-5"), new);
+    });
+    assert_eq!(enrolled, ["seal-signer-unknown"], "whoever checks by hand has only the trust file");
+}
+
+/// The release without one of its acts.
+fn without(contents: &Contents, act: &OpId) -> Contents {
+    let mut ops = bundle::read_acts(&contents.acts).expect("they were just written");
+    ops.retain(|op| op.id() != *act);
+    Contents { acts: bundle::acts_text(ops.iter()).expect("they were just read"), ..contents.clone() }
 }
 
 #[test]

@@ -9,7 +9,9 @@ use crate::opset::OpSet;
 use crate::reading::{Key, public_salt};
 use crate::records::{Classes, Context, Qualification};
 use crate::seal::Sealed;
+use crate::sshsig::PublicKey;
 use crate::state::{Acts, Filed};
+use crate::trust::Seat;
 use crate::view::View;
 
 use super::bundle::Readings;
@@ -82,7 +84,8 @@ pub fn readings(view: &View<'_>) -> Readings {
 }
 
 /// The acts a verifier needs to run the release rule again, without their asides: the opening, the statements' own
-/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents. Acts
+/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents; and the
+/// voices by which keys of these acts, or of release officers, came in or ended. Acts
 /// that have no effect stay out, and so do acts of a key that told two stories, but for those that hold.
 pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     let s = view.state;
@@ -114,7 +117,16 @@ pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     wanted.retain(|op| !view.forked.contains(op));
     wanted.extend(holding);
     wanted.retain(|op| !refused.contains_key(op));
+    let voices = s.voices_behind(&wanted, &officers_keys(view));
+    wanted.extend(voices);
     wanted
+}
+
+/// The keys a seal may be signed with, in case one ended: the seal is no act, and whoever makes the list of acts doesn't
+/// know yet who will sign it.
+fn officers_keys(view: &View<'_>) -> BTreeSet<PublicKey> {
+    let officers = view.trust.persons.values().filter(|person| person.seats.contains(&Seat::Release));
+    officers.flat_map(|person| person.keys.iter().cloned()).collect()
 }
 
 /// The acts of [`act_ids`].

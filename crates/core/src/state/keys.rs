@@ -19,6 +19,24 @@ use crate::trust::{Person, Trust, UnitKind};
 
 use super::State;
 
+impl Change {
+    /// The key that comes in or ends.
+    pub fn key(&self) -> &PublicKey {
+        match self {
+            Self::Enrol(enrol) => &enrol.key,
+            Self::Revoke(revoke) => &revoke.key,
+        }
+    }
+
+    /// Whose key it is.
+    pub fn person(&self) -> &Id {
+        match self {
+            Self::Enrol(enrol) => &enrol.person,
+            Self::Revoke(revoke) => &revoke.person,
+        }
+    }
+}
+
 /// One voice for a change of keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Vote {
@@ -245,6 +263,41 @@ impl State {
     pub fn is_revoked(&self, key: &PublicKey) -> bool {
         let against = self.keys.against.contains_key(key);
         against && self.holder(key).is_some_and(|person| self.kept(person, key).is_some())
+    }
+
+    /// The keys of a person: those of the trust file, and those enrolled since, also where they ended.
+    pub fn keys_of(&self, person: &Person) -> BTreeSet<PublicKey> {
+        let claims = self.keys.settled.claims.keys();
+        let enrolled = claims.filter(|key| self.holder(key).is_some_and(|holder| holder.id == person.id));
+        person.keys.iter().chain(enrolled).cloned().collect()
+    }
+
+    /// The keys with which a person can go on.
+    pub fn keys_in_force(&self, person: &Person) -> BTreeSet<PublicKey> {
+        self.keys_of(person).into_iter().filter(|key| !self.is_revoked(key)).collect()
+    }
+
+    /// How many acts of a key go on counting; absent while it isn't revoked.
+    pub fn kept_of(&self, key: &PublicKey) -> Option<u64> {
+        self.holder(key).and_then(|person| self.kept(person, key))
+    }
+
+    /// The voices by which the keys of these acts, and these keys themselves, came in or ended; and the voices on the
+    /// keys of those voices. Whoever judges the acts with nothing but the trust file needs these and no others.
+    pub fn voices_behind(&self, acts: &BTreeSet<OpId>, keys: &BTreeSet<PublicKey>) -> BTreeSet<OpId> {
+        let author = |op: &OpId| self.ops.get(op).map(|op| &op.header().author);
+        let mut todo: Vec<&PublicKey> = acts.iter().filter_map(author).chain(keys).collect();
+        let (mut seen, mut voices) = (BTreeSet::new(), BTreeSet::new());
+        while let Some(key) = todo.pop() {
+            if seen.insert(key) {
+                for (op, vote) in self.key_votes.iter().filter(|(_, vote)| vote.change.key() == key) {
+                    voices.insert(*op);
+                    todo.push(&vote.by);
+                }
+            }
+        }
+        voices.retain(|op| !self.refused_alone.contains_key(op));
+        voices
     }
 
     /// Of the last words of each key, leaves those of a key that ended only where its person has said nothing with one

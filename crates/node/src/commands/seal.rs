@@ -111,6 +111,10 @@ fn is_officer(home: &Home, person: &Id) -> Result<(), Trouble> {
 }
 
 fn seal_into(home: &mut Home, signer: &Signer, officer: &Id, output: &Id, to: &Path) -> Result<(), Trouble> {
+    // Whoever checks by hand looks the key up in the trust file, and has nothing else.
+    if home.trust().holder(signer.public()).is_none() && home.state().holder(signer.public()).is_some() {
+        return Err(Trouble::new("seal-key-enrolled").with("person", officer));
+    }
     let contents = contents(home, output, officer, home.now)?;
     let text = bundle::seal_text(&contents).map_err(told)?;
     let signature = signer.sign(Namespace::Seal, &text).map_err(told)?.to_armored();
