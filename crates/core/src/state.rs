@@ -31,7 +31,7 @@ mod signed;
 mod stamp;
 mod unfold;
 
-pub use keys::{Change, Keys, Vote};
+pub use keys::{Change, KeyLife, Keys, Vote};
 pub use refusal::{Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
 pub use stamp::Stamp;

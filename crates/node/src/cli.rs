@@ -8,6 +8,7 @@ use nobis_core::acts::{Checkpoint, Disposition, DissentForm, Ground, Outcome};
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 
+use crate::commands::Keep;
 use crate::say::Texts;
 
 /// `nobis`.
@@ -234,6 +235,28 @@ pub enum Command {
         #[arg(long = "with", required = true)]
         units: Vec<Id>,
     },
+    Keys {
+        whose: Option<Id>,
+    },
+    Request {
+        #[arg(long)]
+        to: PathBuf,
+        #[arg(long)]
+        invitation: Option<PathBuf>,
+    },
+    Enrol {
+        request: PathBuf,
+        #[arg(long)]
+        code: String,
+    },
+    Revoke {
+        whose: Id,
+        #[arg(long)]
+        key: Option<String>,
+        #[arg(long)]
+        keep: Keep,
+    },
+    Renew,
     Introduce {
         #[arg(long = "address")]
         addresses: Vec<String>,

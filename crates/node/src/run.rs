@@ -129,6 +129,10 @@ pub fn perform(mut cli: Cli, texts: &Texts) -> Result<Said, Trouble> {
         Command::Space { title, units } => {
             commands::found_beside(&cli.dir, now, cli.person, &title, &units, texts).map(done)
         }
+        Command::Request { to, invitation } => {
+            commands::request(&cli.dir, now, cli.person.as_ref(), invitation.as_deref(), &to, texts).map(done)
+        }
+        Command::Renew => commands::renew(&cli.dir, now, cli.person.as_ref(), texts).map(done),
         Command::Spaces => commands::spaces(&cli.dir, now, texts).map(done),
         Command::Meet { unit, pace } => commands::meet(&cli.dir, now, unit.as_ref(), pace, texts),
         Command::Pack { unit, to } => commands::pack(&cli.dir, now, &unit, &to, texts).map(done),
@@ -207,6 +211,9 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Concern { text, statements, output } => commands::concern(d, &output, text, statements)?,
         Command::Answer { to, disposition, reasons } => commands::answer(d, &to, disposition, reasons)?,
         Command::Withdraw { act, reason } => commands::withdraw(d, &act, reason)?,
+        Command::Keys { whose } => commands::keys_of(d, whose.as_ref())?,
+        Command::Enrol { request, code } => commands::enrol(d, &request, &code)?,
+        Command::Revoke { whose, key, keep } => commands::revoke(d, &whose, key.as_deref(), &keep)?,
         Command::Second { withdrawal } => commands::second(d, &withdrawal)?,
         Command::Seen { withdrawal } => commands::seen(d, &withdrawal)?,
         Command::Cancel { withdrawal } => commands::cancel(d, &withdrawal)?,
@@ -231,6 +238,8 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         | Command::New { .. }
         | Command::Space { .. }
         | Command::Spaces
+        | Command::Request { .. }
+        | Command::Renew
         | Command::Import { .. }
         | Command::Passphrase { .. }
         | Command::Destroy { .. }

@@ -1,6 +1,8 @@
 //! Nodes as they run: separate processes on loopback, and files that somebody carries.
 
 mod field;
+#[path = "nodes/keys.rs"]
+mod keys;
 #[path = "nodes/spaces.rs"]
 mod spaces;
 

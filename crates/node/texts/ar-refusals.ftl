@@ -2,12 +2,12 @@
 # Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
 
 err-refused-unknown-key = هذا الإجراء بلا أثر: المفتاح الذي وقّعه لا يعود إلى أحد في ملف الثقة.
-rec-refused-unknown-key = التأكد من استخدام المفتاح الصحيح. المفتاح الجديد يُحتسب متى دخل ملف الثقة.
+rec-refused-unknown-key = التأكد من استخدام المفتاح الصحيح. المفتاح الجديد يُحتسب متى قبله عدد كافٍ من الأشخاص: nobis request و nobis enrol.
 
 err-refused-key-revoked = هذا الإجراء بلا أثر: المفتاح الذي وقّعه أُلغي، وليس هذا من إجراءاته التي ما زالت تُحتسب.
 rec-refused-key-revoked = إن كان الإجراء لصاحبه وصحيحًا، فليوقَّع من جديد بالمفتاح الجديد.
 
-err-refused-key-unproved = هذا المفتاح بلا أثر: لم يوقّع بأنه لهذا الشخص في هذا الفضاء.
+err-refused-key-unproved = هذا المفتاح بلا أثر: لم يوقّع بأنه لهذا الشخص في هذه المساحة.
 rec-refused-key-unproved = ليوقّع الجهاز الجديد عن نفسه من جديد. لا يطلب قبول مفتاح إلا من يملكه.
 
 err-refused-key-taken = هذا الإجراء بلا أثر: المفتاح موجود في ملف الثقة، أو يعود إلى شخص آخر.

@@ -1,7 +1,7 @@
 # Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
 
 err-refused-unknown-key = This act has no effect: the key that signed it is nobody’s in the trust file.
-rec-refused-unknown-key = Check that you use the right key. A new key counts once it is in the trust file.
+rec-refused-unknown-key = Check that you use the right key. A new key counts once enough people enrolled it: nobis request, nobis enrol.
 
 err-refused-key-revoked = This act has no effect: the key that signed it was revoked, and this is not among the acts of it that still count.
 rec-refused-key-revoked = If it is yours and right, sign it again with your new key.

@@ -2,7 +2,7 @@
 # Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
 
 err-refused-unknown-key = Este acto no tiene efecto: la clave que lo firmó no es de nadie en el archivo de confianza.
-rec-refused-unknown-key = Compruebe que usa la clave correcta. Una clave nueva cuenta cuando está en el archivo de confianza.
+rec-refused-unknown-key = Compruebe que usa la clave correcta. Una clave nueva cuenta cuando la han admitido suficientes personas: nobis request, nobis enrol.
 
 err-refused-key-revoked = Este acto no tiene efecto: la clave que lo firmó fue revocada, y no está entre los actos de ella que siguen contando.
 rec-refused-key-revoked = Si es suyo y es correcto, fírmelo de nuevo con su clave nueva.

@@ -3,7 +3,7 @@
 # Acts that have no effect. They are kept and shown all the same: nothing anybody signed is dropped.
 
 err-refused-unknown-key = Cet acte est sans effet : la clé qui l’a signé n’est celle de personne dans le fichier de confiance.
-rec-refused-unknown-key = Vérifiez que vous utilisez la bonne clé. Une nouvelle clé compte dès qu’elle est dans le fichier de confiance.
+rec-refused-unknown-key = Vérifiez que vous utilisez la bonne clé. Une nouvelle clé compte dès qu’assez de personnes l’ont admise : nobis request, nobis enrol.
 
 err-refused-key-revoked = Cet acte est sans effet : la clé qui l’a signé a été révoquée, et il n’est pas parmi ceux de ses actes qui comptent encore.
 rec-refused-key-revoked = S’il est de vous et s’il est juste, signez-le de nouveau avec votre nouvelle clé.

@@ -112,6 +112,23 @@ fn is_peer(unit: &crate::trust::Unit) -> bool {
     unit.kind != UnitKind::Panel
 }
 
+/// What became of one key of a person, or would if more voices came: for people to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyLife {
+    /// The key.
+    pub key: PublicKey,
+    /// Whether the trust file names it.
+    pub in_trust: bool,
+    /// Whether it is the person's: by the trust file, or because enough voices enrolled it.
+    pub is_theirs: bool,
+    /// Persons who spoke for it to come in.
+    pub enrolled_by: BTreeSet<Id>,
+    /// Persons who spoke for its end.
+    pub ended_by: BTreeSet<Id>,
+    /// How many of its acts go on counting; absent while the voices are not enough to end it.
+    pub kept: Option<u64>,
+}
+
 /// What the votes are weighed against.
 struct Scales<'a> {
     trust: &'a Trust,
@@ -277,9 +294,32 @@ impl State {
         self.keys_of(person).into_iter().filter(|key| !self.is_revoked(key)).collect()
     }
 
-    /// How many acts of a key go on counting; absent while it isn't revoked.
-    pub fn kept_of(&self, key: &PublicKey) -> Option<u64> {
-        self.holder(key).and_then(|person| self.kept(person, key))
+    /// The keys of a person and what became of each, those of the trust file first; also keys for which there are
+    /// voices and not yet enough.
+    pub fn key_lives(&self, person: &Person) -> Vec<KeyLife> {
+        let own = self.key_votes.values().filter(|vote| *vote.change.person() == person.id);
+        let named = own.map(|vote| vote.change.key()).filter(|key| !person.keys.contains(*key));
+        let others: BTreeSet<&PublicKey> = named.collect();
+        person.keys.iter().chain(others).map(|key| self.key_life(person, key)).collect()
+    }
+
+    fn key_life(&self, person: &Person, key: &PublicKey) -> KeyLife {
+        let own = |(op, vote): &(&OpId, &Vote)| {
+            vote.change.key() == key && *vote.change.person() == person.id && !self.refused_alone.contains_key(*op)
+        };
+        let voices = |ends: bool| {
+            let votes = self.key_votes.iter().filter(own).map(|(_, vote)| vote);
+            let wanted = votes.filter(|vote| matches!(vote.change, Change::Revoke(_)) == ends);
+            wanted.filter_map(|vote| self.holder(&vote.by)).map(|voice| voice.id.clone()).collect()
+        };
+        KeyLife {
+            key: key.clone(),
+            in_trust: person.keys.contains(key),
+            is_theirs: self.holder(key).is_some_and(|holder| holder.id == person.id),
+            enrolled_by: voices(false),
+            ended_by: voices(true),
+            kept: self.kept(person, key),
+        }
     }
 
     /// The voices by which the keys of these acts, and these keys themselves, came in or ended; and the voices on the

@@ -2,6 +2,7 @@
 
 mod acts;
 mod gates;
+mod keys;
 mod nodes;
 mod report;
 mod rest;
@@ -13,6 +14,7 @@ mod withdrawal;
 
 pub use acts::{alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw_consent};
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
+pub use keys::{Keep, enrol, keys_of, renew, request, revoke};
 pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
 pub use report::{check, evaluate};
 pub use rest::{backup, destroy, destroy_lock, passphrase, restore};

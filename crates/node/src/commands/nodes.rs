@@ -9,13 +9,13 @@ use nobis_core::acts::{Act, Node};
 use nobis_core::ids::{Digest, Id};
 use nobis_core::moment::Moment;
 use nobis_core::sshsig::PublicKey;
-use nobis_store::DataKey;
+use nobis_store::{DataKey, Keep as _, SqliteKeep};
 
 use super::Desk;
 use crate::cli::by_prefix;
 use crate::home::Home;
 use crate::house::{self, INVITATION};
-use crate::keys;
+use crate::keys::{self, spoken};
 use crate::lock;
 use crate::net::invitation::Invitation;
 use crate::net::wire::{Alone, Called, Talked, Wire, callable};
@@ -118,7 +118,8 @@ pub fn invite(desk: &mut Desk<'_>, unit: &Id, to: &Path) -> Result<String, Troub
     let space = home.space().ok_or_else(|| Trouble::new("no-page"))?;
     let from = node_of(home, &keys.public()).ok_or_else(|| Trouble::new("not-introduced"))?;
     let people = home.trust().persons.values().filter(|p| p.unit == *unit);
-    let ends = people.flat_map(|p| &p.keys).filter_map(|k| home.ops().last_of(k).map(|(seq, op)| (k.clone(), seq, op)));
+    let keys_of = people.flat_map(|p| home.state().keys_in_force(p));
+    let ends = keys_of.filter_map(|k| home.ops().last_of(&k).map(|(seq, op)| (k, seq, op)));
     let invitation = Invitation {
         space,
         unit: unit.clone(),
@@ -135,13 +136,6 @@ pub fn invite(desk: &mut Desk<'_>, unit: &Id, to: &Path) -> Result<String, Troub
     let (path, read) = (to.display().to_string(), spoken(&space));
     let args = [("unit", unit.as_str().into()), ("path", path.as_str().into()), ("code", read.as_str().into())];
     Ok(desk.texts.get("done-invite", &args))
-}
-
-/// The name of a space as it is read over a telephone: eight groups of four digits, half of the digest. To find another
-/// space with the same half takes 2^128 tries.
-fn spoken(space: &Digest) -> String {
-    let text = space.to_string();
-    (0..8).map(|n| &text[4 * n..4 * n + 4]).collect::<Vec<_>>().join(" ")
 }
 
 /// Joins a space with an invitation: from now on this folder is a node of that unit, and waits for the acts. A folder
@@ -167,8 +161,8 @@ pub fn join(
     let signer = keys::load(&path, &mut keys::ask_person).map_err(told)?;
     let here = house::spaces(dir);
     let key = lock::for_new(dir)?;
-    for space in &here {
-        if open_with(space, now, &key)?.home.space() == Some(invitation.space) {
+    for folder in &here {
+        if is_space(folder, &invitation.space, &key)? {
             return Err(Trouble::new("space-there"));
         }
     }
@@ -187,7 +181,18 @@ pub fn join(
     Ok(std::iter::once(said).chain(beside).collect::<Vec<_>>().join("\n"))
 }
 
-fn read_invitation(path: &Path, text: &str) -> Result<Invitation, Trouble> {
+/// Whether a folder is a node of a space, or waits for it: without reading the acts of it all.
+fn is_space(folder: &Path, space: &Digest, key: &DataKey) -> Result<bool, Trouble> {
+    let path = folder.join(INVITATION);
+    if path.exists() {
+        let text = fs::read_to_string(&path).map_err(|e| file(&path, &e))?;
+        return Ok(read_invitation(&path, &text)?.space == *space);
+    }
+    let keep = SqliteKeep::open_read_only(folder, key).map_err(told)?;
+    Ok(keep.spaces().map_err(told)?.iter().any(|kept| kept.id == *space))
+}
+
+pub(super) fn read_invitation(path: &Path, text: &str) -> Result<Invitation, Trouble> {
     Invitation::parse(text).map_err(|e| Trouble::new("invitation").with("path", path.display()).with("line", e.line))
 }
 

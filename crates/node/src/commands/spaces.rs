@@ -6,7 +6,8 @@ use std::path::Path;
 use nobis_core::acts::SpaceFound;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
-use nobis_core::trust::{Trust, UnitKind};
+use nobis_core::state::State;
+use nobis_core::trust::{Person, Trust, UnitKind};
 
 use super::nodes::{Ready, open_with};
 use super::{Desk, join_ids};
@@ -79,7 +80,7 @@ pub fn found_beside(
     }
     let own = trust.persons[&person].unit.clone();
     let units: BTreeSet<Id> = units.iter().cloned().chain([own]).collect();
-    let trust = part_of(trust, &units)?;
+    let trust = part_of(desk.home.state(), trust, &units)?;
     let charters = desk.home.state().founded.as_ref().map(|founded| founded.charters.clone()).unwrap_or_default();
     let room = house::room(desk.home.dir())?;
     let founding = SpaceFound { title: title.to_owned(), trust: trust.to_string(), charters };
@@ -105,15 +106,19 @@ pub fn found_beside(
     Ok(std::iter::once(said).chain(warned).collect::<Vec<_>>().join("\n"))
 }
 
-/// What a trust file says of some of its units.
-fn part_of(trust: &Trust, units: &BTreeSet<Id>) -> Result<Trust, Trouble> {
+/// What a trust file says of some of its units, with the keys their people have now. Who has none that goes on can't take
+/// part before they have one.
+fn part_of(state: &State, trust: &Trust, units: &BTreeSet<Id>) -> Result<Trust, Trouble> {
     let some = trust.units.values().filter(|unit| units.contains(&unit.id)).cloned();
-    let people = trust.persons.values().filter(|person| units.contains(&person.unit)).cloned();
-    let takes_part = |person: &Id| trust.persons.get(person).is_some_and(|p| units.contains(&p.unit));
+    let with_keys = |person: &Person| Person { keys: state.keys_in_force(person), ..person.clone() };
+    let people = trust.persons.values().filter(|person| units.contains(&person.unit)).map(with_keys);
+    let people: Vec<Person> = people.filter(|person| !person.keys.is_empty()).collect();
+    let takes_part = |person: &Id| people.iter().any(|p| p.id == *person);
     let guardians =
         trust.guardians.iter().filter(|(unit, _)| units.contains(*unit)).map(|(unit, persons)| {
             (unit.clone(), persons.iter().filter(|person| takes_part(person)).cloned().collect())
         });
+    let guardians = guardians.collect();
     let part = Trust::new(&trust.federation, trust.charters.clone(), some, people).map_err(told)?;
-    part.with_guardians(guardians.collect()).map_err(told)
+    part.with_guardians(guardians).map_err(told)
 }

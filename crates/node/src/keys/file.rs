@@ -24,7 +24,7 @@ const COMMENT_BYTES_MAX: usize = 64;
 const PASSPHRASE_CHARS_MIN: usize = 8;
 
 /// `key` → `key.pub`, whatever dots the name has.
-pub(super) fn pub_path(path: &Path) -> PathBuf {
+pub fn pub_path(path: &Path) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(".pub");
     name.into()

@@ -9,6 +9,7 @@ mod agent;
 mod ask;
 mod error;
 mod file;
+mod request;
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,8 @@ use zeroize::Zeroizing;
 pub use agent::AgentError;
 pub use ask::ask_person;
 pub use error::KeyError;
-pub use file::{generate, is_open, waste};
+pub use file::{generate, is_open, pub_path, waste};
+pub use request::{KeyRequest, spoken};
 
 /// How often a passphrase may be mistyped before `load` gives up, as with ssh.
 const TRIES: usize = 3;

@@ -11,6 +11,7 @@ mod draft;
 mod errors;
 mod fold;
 mod json;
+pub mod keys;
 pub mod list;
 mod names;
 mod plain;

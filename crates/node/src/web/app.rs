@@ -21,6 +21,7 @@ use nobis_core::state::Stamp;
 use nobis_core::trust::Person;
 use nobis_core::view::View;
 
+use nobis_store::DataKey;
 use tokio::sync::watch;
 
 use super::door::{Door, Session, rehearsing};
@@ -130,7 +131,13 @@ impl App {
     /// # Errors
     /// The folder can't be opened.
     pub fn open(dir: &Path, clock: Clock) -> Result<Self, Trouble> {
-        let home = if Home::is_at(dir) { opened(dir, clock.now())? } else { None };
+        let key = if Home::is_at(dir) { key_here(dir)? } else { None };
+        Self::open_with(dir, clock, key.as_ref())
+    }
+
+    /// As [`App::open`], with the key in hand; without one the node waits.
+    fn open_with(dir: &Path, clock: Clock, key: Option<&DataKey>) -> Result<Self, Trouble> {
+        let home = key.filter(|_| Home::is_at(dir)).map(|key| Home::open_with(dir, clock.now(), key)).transpose()?;
         let app = Self {
             dir: dir.to_owned(),
             at: OnceLock::new(),
@@ -156,9 +163,13 @@ impl App {
     pub fn open_all(dir: &Path, clock: Clock) -> Result<Vec<Arc<Self>>, Trouble> {
         let further = if house::of(dir) == dir { house::spaces(dir) } else { Vec::new() };
         let further = further.into_iter().skip_while(|space| space == dir).filter(|space| Home::is_at(space));
-        let mut apps = vec![Arc::new(Self::open(dir, clock)?)];
-        for space in further {
-            apps.push(Arc::new(Self::open(&space, clock)?));
+        let further: Vec<PathBuf> = further.collect();
+        // Asked for once: of several spaces behind one lock nobody types a passphrase for each.
+        let is_any = Home::is_at(dir) || !further.is_empty();
+        let key = if is_any { key_here(dir)? } else { None };
+        let mut apps = Vec::new();
+        for space in std::iter::once(dir.to_owned()).chain(further) {
+            apps.push(Arc::new(Self::open_with(&space, clock, key.as_ref())?));
         }
         for app in &apps {
             let others = apps.iter().filter(|other| !Arc::ptr_eq(app, other)).map(Arc::downgrade).collect();
@@ -434,9 +445,9 @@ impl Hall for App {
     }
 }
 
-/// The node, or none where nobody is there to open it.
-fn opened(dir: &Path, now: Moment) -> Result<Option<Home>, Trouble> {
-    match Home::open(dir, now) {
+/// The key of the store, or none where nobody is there to open it.
+fn key_here(dir: &Path) -> Result<Option<DataKey>, Trouble> {
+    match lock::key(dir) {
         Err(trouble) if matches!(trouble.id, "lock-nobody" | "lock-agent") => Ok(None),
         other => other.map(Some),
     }

@@ -151,7 +151,10 @@ pub fn open_key(home: &Home, person: &str, passphrase: &Zeroizing<String>) -> Re
     })?;
     // A key file put into the folder under another's name signs as nobody else.
     let holder = home.state().holder(signer.public()).map(|p| &p.id);
-    if holder == Some(&id) { Ok((id, signer)) } else { Err(Trouble::new("unlock-broken").with("why", "other-key")) }
+    if holder != Some(&id) {
+        return Err(Trouble::new("unlock-broken").with("why", "other-key"));
+    }
+    if home.state().is_revoked(signer.public()) { Err(Trouble::new("unlock-ended")) } else { Ok((id, signer)) }
 }
 
 /// Persons whose key here opens without a passphrase: good for a rehearsal, not for work. Only these are listed to

@@ -5,13 +5,15 @@ use std::fmt::Write as _;
 
 use nobis_core::ids::Id;
 use nobis_core::sight::{Eyes, What};
+use nobis_core::sshsig::PublicKey;
+use nobis_core::state::KeyLife;
 use nobis_core::trust::{Person, Seat, Trust, Unit};
 
 use super::super::ask::{Answer, Ask, Outcome, Page};
 use super::locked;
 use super::parts::{self, esc};
 use super::verify::digest;
-use crate::say::{Names, list};
+use crate::say::{self, Names, list};
 
 /// Units, seats and keys.
 ///
@@ -42,7 +44,7 @@ pub fn trust_file(a: &Ask<'_>) -> Answer {
 /// Keys that signed two acts for one place: the first thing to know of a federation.
 fn two_stories(a: &Ask<'_>, names: &Names) -> String {
     let line = |key: &String| {
-        let holder = a.trust().persons.values().find(|p| p.keys.iter().any(|k| k.to_string() == *key));
+        let holder = PublicKey::parse(key).ok().and_then(|key| a.state().holder(&key));
         let who = holder.map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id));
         let said = a.say("report-equivocal-line", &[("key", key.as_str().into())]);
         format!("<p class=\"error\">{} ({})</p>", esc(&said), esc(&who))
@@ -104,17 +106,16 @@ fn person(a: &Ask<'_>, p: &Person) -> String {
     } else {
         String::new()
     };
-    let mut keys = String::new();
-    for key in &p.keys {
-        let token = if key.algorithm().starts_with("sk-") { a.t("units-key-token") } else { String::new() };
-        let _ = write!(
-            keys,
-            "<p class=\"id\" dir=\"ltr\">{}</p>{}",
-            esc(&key.fingerprint()),
-            parts::paragraphs(&[token].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>(),)
-        );
-    }
+    let keys: String = a.state().key_lives(p).iter().map(|life| key(a, p, life)).collect();
     format!("<li class=\"card\"><h3><bdi>{}</bdi>{me}</h3><p>{}</p>{keys}{here}</li>", esc(p.id.as_str()), esc(&seats))
+}
+
+/// A key: what it is called, how it came in, and whether it ended.
+fn key(a: &Ask<'_>, p: &Person, life: &KeyLife) -> String {
+    let token = life.key.algorithm().starts_with("sk-").then(|| a.t("units-key-token"));
+    let came = say::keys::became(a.texts, a.trust(), p, life);
+    let said: Vec<String> = came.into_iter().chain(token).collect();
+    format!("<p class=\"id\" dir=\"ltr\">{}</p>{}", esc(&life.key.fingerprint()), parts::paragraphs(&said))
 }
 
 /// What each seat sees, asked of the very rule that decides it; each of the reader's own seats is marked.

@@ -1,0 +1,95 @@
+//! Keys that are changed or lost, on nodes as they run.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::field::{Field, Running, free};
+
+/// A new key without passphrase at a unit, made by OpenSSH.
+fn new_key(field: &Field, unit: &str, name: &str) {
+    let path = field.path(unit).join("keys").join(name);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f"]).arg(&path).status();
+    assert!(made.expect("OpenSSH is here").success());
+}
+
+fn key_file(field: &Field, unit: &str, name: &str) -> PathBuf {
+    field.path(unit).join("keys").join(name)
+}
+
+#[test]
+fn a_key_is_changed_in_every_space_of_the_machine_and_a_stopped_change_is_carried_on() {
+    let field = Field::found(&[]);
+    field.does("is", "is-1", &["space", "Inquiry", "--with", "ua"]);
+    let (code, said) = field.runs("is", "is-1", &["renew"]);
+    assert!(code == 2 && said.contains("ssh-keygen -t ed25519 -f") && said.contains("is-1.next"), "{said}");
+    new_key(&field, "is", "is-1.next");
+    // Somebody stops it when all is signed, and the new key hasn't taken the place of the old one.
+    let names = ["is-1", "is-1.pub", "is-1.next", "is-1.next.pub"];
+    let files: Vec<Vec<u8>> = names.map(|name| fs::read(key_file(&field, "is", name)).expect("a key")).into();
+    let said = field.does("is", "is-1", &["renew"]);
+    assert_eq!(said.matches("the old key has enrolled the new one").count(), 2, "{said}");
+    assert!(!key_file(&field, "is", "is-1.next").exists() && !key_file(&field, "is", "is-1.next.pub").exists());
+    let done = field.log("is");
+    for (name, bytes) in names.iter().zip(&files) {
+        let path = key_file(&field, "is", name);
+        fs::write(&path, bytes).expect("a file");
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("mine alone");
+    }
+    let (code, said) = field.runs("is", "is-1", &["concern", "Too early."]);
+    assert!(code == 2 && said.contains("was revoked"), "{said}");
+    // The page lets nobody in with it either.
+    let serving = Running::serve_spaces(&field, "is", free(), 2);
+    let answer = serving.pages.asks("", "/unlock", Some("person=is-1&passphrase=&then=/"));
+    assert!(answer.contains("This key has ended"), "{answer}");
+    serving.ends();
+    field.does("is", "is-1", &["renew"]);
+    assert_eq!(field.log("is"), done, "nothing was signed twice");
+    // Stopped between the private and the public half.
+    fs::rename(key_file(&field, "is", "is-1.pub"), key_file(&field, "is", "is-1.next.pub")).expect("a key moves");
+    field.does("is", "is-1", &["renew"]);
+    assert!(key_file(&field, "is", "is-1.pub").is_file() && !key_file(&field, "is", "is-1.next.pub").exists());
+    field.does("is", "is-1", &["concern", "Too early."]);
+    let spaces = field.does("is", "", &["spaces"]);
+    let further = spaces.lines().nth(1).and_then(|line| line.split(' ').next()).expect("two spaces");
+    for space in [&[][..], &["--space", further]] {
+        let said = field.does("is", "is-1", &[&["keys", "is-1"], space].concat());
+        assert!(said.contains("ended by is-1") && said.contains("enrolled by is-1"), "{said}");
+    }
+}
+
+#[test]
+fn somebody_who_lost_a_laptop_joins_again_from_another_with_a_new_key() {
+    let field = Field::found(&["ua"]);
+    field.does("is", "is-1", &["introduce"]);
+    field.joins("ua", ("is", "is-1"), None);
+    let carry = |from: &str, to: &str, unit: &str| {
+        let file = format!("{from}-{to}.age");
+        field.does(from, "", &["pack", "--for", unit, "--to", &file]);
+        field.does(to, "", &["take", &file]);
+        fs::remove_file(field.path(&file)).expect("it was carried");
+    };
+    carry("ua", "is", "is");
+    carry("is", "ua", "ua");
+    // The key of ua-1 is gone with the laptop. The office of the unit has a node of its own.
+    fs::remove_file(key_file(&field, "ua", "ua-1")).expect("a key");
+    fs::remove_file(key_file(&field, "ua", "ua-1.pub")).expect("a key");
+    new_key(&field, "laptop", "ua-1");
+    field.does("ua", "ua-2", &["invite", "ua", "--to", "again.invitation"]);
+    let args = ["request", "--invitation", "again.invitation", "--to", "ua-1.request"];
+    let asked = field.does("laptop", "ua-1", &args);
+    let code = asked.lines().last().expect("a code").to_owned();
+    assert_eq!(code.len(), 39, "{asked}");
+    for by in ["ua-2", "ua-3"] {
+        field.does("ua", by, &["revoke", "ua-1", "--keep", "all"]);
+        field.does("ua", by, &["enrol", "ua-1.request", "--code", &code]);
+    }
+    let joined = field.does("laptop", "ua-1", &["join", "again.invitation", "--open"]);
+    assert!(joined.contains("ua"), "{joined}");
+    carry("laptop", "ua", "ua");
+    carry("ua", "laptop", "ua");
+    field.does("laptop", "ua-1", &["concern", "I am back."]);
+    let said = field.does("laptop", "ua-1", &["keys", "ua-1"]);
+    assert!(said.contains("ended by ua-2 and ua-3") && said.contains("enrolled by ua-2 and ua-3"), "{said}");
+}
