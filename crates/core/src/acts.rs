@@ -99,6 +99,10 @@ pub enum Act {
     KeyEnrol(KeyEnrol),
     /// A key of a person ends.
     KeyRevoke(KeyRevoke),
+    /// A guardian asks that what a person signed be confirmed.
+    Recheck(Recheck),
+    /// A guardian confirms it.
+    CheckIn(CheckIn),
 }
 
 impl Act {
@@ -141,6 +145,8 @@ impl Act {
             Self::Node(_) => "node",
             Self::KeyEnrol(_) => "key-enrol",
             Self::KeyRevoke(_) => "key-revoke",
+            Self::Recheck(_) => "recheck",
+            Self::CheckIn(_) => "check-in",
         }
     }
 
@@ -206,7 +212,9 @@ macro_rules! act {
 }
 
 // Below the macro it uses.
+mod recheck;
 mod withdrawal;
+pub use recheck::{CheckIn, Recheck};
 pub use withdrawal::{Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen};
 
 act! {

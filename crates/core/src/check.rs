@@ -133,6 +133,7 @@ pub fn check_at(files: &Files, trust: &Trust, also: &[Op], now: Moment) -> Check
 fn counts_beside(op: &Op, sealed: Moment) -> bool {
     let holds = match op.act() {
         Some(Ok(Act::Declare(_) | Act::Objection(_) | Act::Alert(_) | Act::WithdrawCancel(_))) => true,
+        Some(Ok(Act::Recheck(_) | Act::CheckIn(_))) => true,
         Some(Ok(Act::KeyEnrol(_) | Act::KeyRevoke(_))) => true,
         Some(Ok(Act::Attest(attest))) => attest.verdict == Answered::NotClear,
         _ => false,

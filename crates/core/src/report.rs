@@ -127,6 +127,8 @@ pub enum Reason {
     Unsigned,
     /// Somebody signed over an earlier state of what this gate reads.
     Stale { by: BTreeSet<Id>, changed: BTreeSet<String> },
+    /// Somebody signed, and their guardian waits for a word from them: until then it doesn't count.
+    CheckInWaits { by: BTreeSet<Id> },
     /// Somebody with this seat answered "not clear", and not enough others "clear". Whoever wants to hold the text
     /// objects, with a ground and reasons: a bare "no" holds nothing.
     NotClear { by: Id },
@@ -143,6 +145,11 @@ impl Reason {
     pub fn code(&self) -> String {
         let value = serde_json::to_value(self).expect("a reason is plain fields");
         value["code"].as_str().expect("a reason is tagged by its code").to_owned()
+    }
+
+    /// Whether a signature that was given doesn't count any more, or not now.
+    pub fn is_stale(&self) -> bool {
+        matches!(self, Self::Stale { .. } | Self::CheckInWaits { .. })
     }
 
     /// Whether somebody holds the release by this: it beats every clearance.
@@ -353,7 +360,7 @@ impl GateReport {
         blockers.dedup();
         let verdict = if blockers.iter().any(|b| b.reason.is_hold()) {
             Verdict::Hold
-        } else if blockers.iter().any(|b| matches!(b.reason, Reason::Stale { .. })) {
+        } else if blockers.iter().any(|b| b.reason.is_stale()) {
             Verdict::Stale
         } else if blockers.is_empty() {
             Verdict::Clear

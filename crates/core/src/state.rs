@@ -9,9 +9,9 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{
-    Act, Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
-    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw, WithdrawCancel,
-    WithdrawSecond, WithdrawSeen,
+    Act, Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node,
+    Objection, OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw,
+    WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use crate::canon;
 use crate::charter::Charter;
@@ -26,6 +26,7 @@ use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
 mod keys;
+mod recheck;
 mod refusal;
 mod signed;
 mod stamp;
@@ -114,6 +115,10 @@ pub struct State {
     pub sealed: Acts<SealedAct>,
     /// Nodes of units.
     pub nodes: Acts<Node>,
+    /// Guardians who ask for a word.
+    pub rechecks: Acts<Recheck>,
+    /// Guardians who had it.
+    pub check_ins: Acts<CheckIn>,
     /// Voices for changes of keys.
     pub key_votes: BTreeMap<OpId, Vote>,
     /// What they add up to.
@@ -299,6 +304,8 @@ impl State {
             Act::AlertClose(a) => sign(&mut self.alert_closes, id, by, a),
             Act::Sealed(a) => sign(&mut self.sealed, id, by, a),
             Act::Node(a) => sign(&mut self.nodes, id, by, a),
+            Act::Recheck(a) => sign(&mut self.rechecks, id, by, a),
+            Act::CheckIn(a) => sign(&mut self.check_ins, id, by, a),
             // Votes are noted before they are folded: which count follows from all of them.
             Act::KeyEnrol(_) | Act::KeyRevoke(_) => {}
         }

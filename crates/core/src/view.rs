@@ -76,8 +76,11 @@ pub struct View<'a> {
     /// For verifiers: the outlines a release carries.
     pub outlines: Option<BTreeMap<Key, Outline>>,
     places: BTreeMap<&'a Id, usize>,
-    /// Acts whose key signed another act for the same place. They don't count for anything, but where they hold.
-    pub forked: BTreeSet<OpId>,
+    /// Acts that don't count for anything, but where they hold: those whose key signed another act for the same place, and
+    /// [`View::suspects`].
+    pub doubtful: BTreeSet<OpId>,
+    /// Acts that a guardian asks to have confirmed ([`State::suspects`]).
+    pub suspects: BTreeSet<OpId>,
     /// For verifiers: the qualifications the release publishes in its annex.
     annex: BTreeSet<&'a Id>,
     /// Worked out when it is first asked for: it looks through all words of the text.
@@ -165,6 +168,7 @@ impl<'a> View<'a> {
         let (id, _) = state.opened.get_key_value(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let (open_op, open) = state.output(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let charter = state.charter(&open.act.charter).ok_or(ViewError::NoCharter(open.act.charter))?;
+        let suspects: BTreeSet<OpId> = state.suspects().into_keys().collect();
         Ok(Self {
             moment,
             state,
@@ -181,7 +185,8 @@ impl<'a> View<'a> {
             findings: BTreeMap::new(),
             at_release: false,
             outlines: None,
-            forked: state.equivocations().values().flatten().copied().collect(),
+            doubtful: state.equivocations().values().flatten().chain(suspects.iter()).copied().collect(),
+            suspects,
             annex: BTreeSet::new(),
             concern: OnceLock::new(),
         })

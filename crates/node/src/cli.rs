@@ -257,6 +257,16 @@ pub enum Command {
         keep: Keep,
     },
     Renew,
+    Recheck {
+        whose: Id,
+        #[arg(long)]
+        keep: Keep,
+    },
+    CheckIn {
+        recheck: String,
+        #[arg(long)]
+        forced: bool,
+    },
     Introduce {
         #[arg(long = "address")]
         addresses: Vec<String>,

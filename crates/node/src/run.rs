@@ -214,6 +214,8 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Keys { whose } => commands::keys_of(d, whose.as_ref())?,
         Command::Enrol { request, code } => commands::enrol(d, &request, &code)?,
         Command::Revoke { whose, key, keep } => commands::revoke(d, &whose, key.as_deref(), &keep)?,
+        Command::Recheck { whose, keep } => commands::recheck(d, &whose, &keep)?,
+        Command::CheckIn { recheck, forced } => commands::check_in(d, &recheck, forced)?,
         Command::Second { withdrawal } => commands::second(d, &withdrawal)?,
         Command::Seen { withdrawal } => commands::seen(d, &withdrawal)?,
         Command::Cancel { withdrawal } => commands::cancel(d, &withdrawal)?,

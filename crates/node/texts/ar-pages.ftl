@@ -435,6 +435,11 @@ act-dissent = تقديم رأي مخالف
 act-alert = رفع إنذار بالضرر
 act-alert-close = إثبات معالجة خطر
 act-sealed = ختم إصدار
+act-key-enrol = تصويت لمفتاح آخر لشخص
+act-key-revoke = تصويت لإنهاء مفتاح
+act-recheck = طلب كلمة من شخص
+act-check-in = تلقّي كلمة من شخص
+act-node = إعلان أن جهازًا يتحدث باسم الوحدة
 
 ## Gates
 gates-title = البوابات

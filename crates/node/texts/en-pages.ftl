@@ -390,6 +390,11 @@ act-dissent = dissented
 act-alert = raised a harm alert
 act-alert-close = found a danger dealt with
 act-sealed = sealed a release
+act-key-enrol = spoke for a further key of a person
+act-key-revoke = spoke for the end of a key
+act-recheck = asked for a word from a person
+act-check-in = had a word from a person
+act-node = said that a machine speaks for their unit
 
 ## Gates
 gates-title = Gates

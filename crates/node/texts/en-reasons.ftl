@@ -254,6 +254,9 @@ err-unsigned = A signature is missing.
 rec-unsigned = Ask for it: `nobis attest { $gate } --as …`. Whoever wrote what is read can’t sign it.
 rec-unsigned-nobody = Name a person for this in the trust file, in a unit that may sign here and did not write the text.
 
+err-check-in-waits = { $by } signed, and a guardian asks for a word from them first.
+rec-check-in-waits = Another person who may signs instead; or their guardian, who has spoken with them, says so: `nobis check-in … --as …`.
+
 err-stale = { $by } signed before this changed: { $changed }.
 rec-stale = Ask { $by } to look at the change and to sign again: `nobis attest { $gate } --as …`. One act can cover all that changed.
 

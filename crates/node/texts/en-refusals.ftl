@@ -9,6 +9,9 @@ rec-refused-key-revoked = If it is yours and right, sign it again with your new 
 err-refused-key-unproved = This key has no effect: it did not sign that it is this person’s, in this space.
 rec-refused-key-unproved = Let the new device sign for itself again. Only who holds a key can ask for it to be taken in.
 
+err-refused-not-a-guardian = This act has no effect: whoever signed it is no guardian of that person’s unit.
+rec-refused-not-a-guardian = The trust file names guardians. Ask one of them; to end a key, speak for its end: nobis revoke.
+
 err-refused-key-taken = This act has no effect: the key is in the trust file already, or is another person’s.
 rec-refused-key-taken = Make a new key for the new device. One key speaks for one person.
 

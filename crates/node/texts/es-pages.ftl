@@ -391,6 +391,11 @@ act-dissent = disintió
 act-alert = dio una alerta de daño
 act-alert-close = hizo constar que un peligro está atendido
 act-sealed = selló una publicación
+act-key-enrol = habló a favor de otra clave de una persona
+act-key-revoke = habló a favor del fin de una clave
+act-recheck = pidió una palabra de una persona
+act-check-in = tuvo una palabra de una persona
+act-node = dijo que una máquina habla en nombre de su unidad
 
 ## Gates
 gates-title = Controles

@@ -255,6 +255,9 @@ err-unsigned = Falta una firma.
 rec-unsigned = Pídala: `nobis attest { $gate } --as …`. Quien escribió lo que este control lee no puede firmarlo.
 rec-unsigned-nobody = Nombre para esto, en el archivo de confianza, a una persona de una unidad que pueda firmar aquí y que no haya escrito el texto.
 
+err-check-in-waits = { $by } firmó, y una persona guardiana espera antes una palabra suya.
+rec-check-in-waits = Firma en su lugar otra persona que pueda; o su guardián, tras hablar con ella, lo dice: `nobis check-in … --as …`.
+
 err-stale = Firmado por { $by } antes de un cambio. Lo que cambió: { $changed }.
 rec-stale = Pida a { $by } una nueva firma, después de ver el cambio: `nobis attest { $gate } --as …`. Un solo acto puede abarcar todo lo que cambió.
 

@@ -10,6 +10,9 @@ rec-refused-key-revoked = Si es suyo y es correcto, fírmelo de nuevo con su cla
 err-refused-key-unproved = Esta clave no tiene efecto: no firmó que es de esta persona, en este espacio.
 rec-refused-key-unproved = Haga que el dispositivo nuevo firme otra vez por sí mismo. Solo quien tiene una clave puede pedir que se admita.
 
+err-refused-not-a-guardian = Este acto no tiene efecto: quien lo firmó no es guardián de la unidad de esa persona.
+rec-refused-not-a-guardian = El archivo de confianza nombra a los guardianes. Pida a uno de ellos; para terminar una clave, hable a favor de su fin: nobis revoke.
+
 err-refused-key-taken = Este acto no tiene efecto: la clave ya está en el archivo de confianza, o es de otra persona.
 rec-refused-key-taken = Cree una clave nueva para el dispositivo nuevo. Una clave habla por una sola persona.
 

@@ -395,6 +395,11 @@ act-dissent = a donné une opinion dissidente
 act-alert = a lancé une alerte de danger
 act-alert-close = a constaté qu’un danger est écarté
 act-sealed = a scellé une publication
+act-key-enrol = a parlé pour une autre clé d’une personne
+act-key-revoke = a parlé pour la fin d’une clé
+act-recheck = a demandé un mot d’une personne
+act-check-in = a eu un mot d’une personne
+act-node = a dit qu’une machine parle au nom de son unité
 
 ## Gates
 gates-title = Contrôles

@@ -258,6 +258,9 @@ err-unsigned = Il manque une signature.
 rec-unsigned = Demandez-la : `nobis attest { $gate } --as …`. La personne qui a écrit ce qui est lu ne peut pas le signer.
 rec-unsigned-nobody = Désignez une personne pour cela dans le fichier de confiance, dans une unité qui peut signer ici et n’a pas écrit le texte.
 
+err-check-in-waits = { $by } a signé, et un gardien ou une gardienne attend d’abord un mot de cette personne.
+rec-check-in-waits = Une autre personne habilitée signe à sa place ; ou son gardien, après lui avoir parlé, le dit : `nobis check-in … --as …`.
+
 err-stale = Signé par { $by } avant cette modification : { $changed }.
 rec-stale = Demandez à { $by } de regarder la modification et de signer de nouveau : `nobis attest { $gate } --as …`. Un seul acte peut couvrir tout ce qui a changé.
 

@@ -11,6 +11,9 @@ rec-refused-key-revoked = S’il est de vous et s’il est juste, signez-le de n
 err-refused-key-unproved = Cette clé est sans effet : elle n’a pas signé qu’elle est celle de cette personne, dans cet espace.
 rec-refused-key-unproved = Faites signer de nouveau le nouvel appareil pour lui-même. Seul qui détient une clé peut la faire admettre.
 
+err-refused-not-a-guardian = Cet acte est sans effet : qui l’a signé n’est pas gardien ou gardienne de l’unité de cette personne.
+rec-refused-not-a-guardian = Le fichier de confiance nomme les gardiens. Demandez à l’un d’eux ; pour mettre fin à une clé, parlez pour sa fin : nobis revoke.
+
 err-refused-key-taken = Cet acte est sans effet : la clé figure déjà dans le fichier de confiance, ou elle est à une autre personne.
 rec-refused-key-taken = Créez une nouvelle clé pour le nouvel appareil. Une clé parle pour une seule personne.
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::{CAST, Key, OUTPUT, SIGNING, World, id, misnamed};
 use nobis_core::acts::{
-    Act, Answered, Attest, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome, OutputOpen,
-    Receipt, Reply, WithdrawCancel, WithdrawSecond, WithdrawSeen,
+    Act, Answered, Attest, CheckIn, Checkpoint, ConsentWithdraw, Delivery, Dissent, DissentForm, Ground, Outcome,
+    OutputOpen, Receipt, Recheck, Reply, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::ids::{Digest, Id};
 use nobis_core::op::{Op, OpId};
@@ -71,7 +71,7 @@ impl Dice {
 /// The scene, signed and consented to, and then a hundred rolled acts.
 pub fn months(seed: u64, charter: &str) -> Vec<Op> {
     let mut dice = Dice::new(seed);
-    let mut world = World::new(seed, charter);
+    let mut world = World::guarded(seed, charter, "ua", "no-1");
     world.write_scene();
     open_other(&mut world);
     world.at(SIGNING);
@@ -129,6 +129,7 @@ fn somebody(dice: &mut Dice, act: &Act) -> &'static str {
     let likely: &[&str] = match act {
         Act::Ruling(_) | Act::Unreachable(_) => &["pn-1", "pn-2", "pn-3"],
         Act::AlertClose(_) => &["ua-1", "no-1", "ke-2"],
+        Act::Recheck(_) | Act::CheckIn(_) => &["no-1", "no-1", "no-2"],
         Act::Dissent(_) | Act::Receipt(_) => &["ua-1", "ua-2", "ke-1"],
         Act::KeyEnrol(_) | Act::KeyRevoke(_) => {
             &["ua-2", "ua-2", "ua-1", "ua-3", "ke-1", "ke-1", "ke-2", "no-1", "no-2"]
@@ -197,7 +198,7 @@ fn of_kind(dice: &mut Dice, world: &World, kinds: &[&str]) -> OpId {
 }
 
 fn act(dice: &mut Dice, world: &mut World) -> Act {
-    match dice.roll(26) {
+    match dice.roll(28) {
         23..=25 => key_change(dice, world),
         0..=2 => edit(dice, world),
         3..=4 => delivery(dice, world),
@@ -227,9 +228,21 @@ fn act(dice: &mut Dice, world: &mut World) -> Act {
             text: "We do not share this.".into(),
             ground: dice.pick(Ground::ALL),
         }),
-        21 => withdrawing(dice, world),
+        26 => guarding(dice, world),
+        21 | 27 => withdrawing(dice, world),
         _ => rare(dice, world),
     }
+}
+
+/// A guardian's question, or the word that ends it: by whoever comes.
+fn guarding(dice: &mut Dice, world: &World) -> Act {
+    let person = dice.pick(&["ua-1", "ua-2", "ke-1"]);
+    let key = world.keys[&id(person)].public.clone();
+    let place = [(key, dice.roll(6) as u64)].into();
+    if dice.once_in(2) {
+        return Act::Recheck(Recheck { person: id(person), trusted: place });
+    }
+    Act::CheckIn(CheckIn { recheck: of_kind(dice, world, &["recheck"]), from: place })
 }
 
 /// A second signature on a withdrawal, that it was seen, or that it is taken back: by whoever comes.

@@ -101,7 +101,11 @@ impl World {
         Self::new(1, charter).made_signed()
     }
 
-    fn made_signed(mut self) -> Self {
+    /// The same with everything clear but the concerned unit's own consent.
+    ///
+    /// # Panics
+    /// If somebody of the scene isn't there.
+    pub fn made_signed(mut self) -> Self {
         self.write_scene();
         self.at(SIGNING);
         self.attest_all();
@@ -330,9 +334,17 @@ impl World {
     /// # Panics
     /// If the person can't be one.
     pub fn with_guardian(charter: &str, unit: &str, person: &str) -> Self {
-        let (trust, keys) = crate::cast(1, charter);
+        Self::guarded(1, charter, unit, person)
+    }
+
+    /// As [`World::with_guardian`], from a seed.
+    ///
+    /// # Panics
+    /// If the guardian is of the unit, or isn't in the cast.
+    pub fn guarded(seed: u64, charter: &str, unit: &str, person: &str) -> Self {
+        let (trust, keys) = crate::cast(seed, charter);
         let guardians = [(id(unit), [id(person)].into())].into();
-        Self::found(1, charter, trust.with_guardians(guardians).expect("somebody of another unit"), keys)
+        Self::found(seed, charter, trust.with_guardians(guardians).expect("somebody of another unit"), keys)
     }
 
     /// A federation in which one person has a second key, known here as `ca-1.second`.

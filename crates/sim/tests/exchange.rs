@@ -16,7 +16,7 @@ const AGAIN_BYTES: usize = 80 * 1024;
 
 /// A world, and the acts of some months in it.
 fn world(seed: u64) -> World {
-    let mut world = World::new(seed, P1);
+    let mut world = World::guarded(seed, P1, "ua", "no-1");
     for op in months(seed, P1).into_iter().skip(1) {
         world.take(&op);
     }

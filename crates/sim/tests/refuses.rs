@@ -11,7 +11,7 @@ use nobis_core::state::{Refusal, State};
 use nobis_core::trust::{Seat, Trust};
 use nobis_sim::{Dice, OUTPUT, World, cast, id, months};
 
-const HISTORIES: u64 = 12;
+const HISTORIES: u64 = 16;
 
 /// Applies an act; asked before and after, the state must say the same of it.
 fn apply(state: &mut State, op: &Op, seen: &mut BTreeMap<String, u32>) {
@@ -67,6 +67,7 @@ fn an_act_is_refused_before_it_comes_exactly_when_it_is_listed_after() {
         "ForeignEdit",
         "NoReason",
         "NotTheObjector",
+        "NotAGuardian",
         "NotASecond",
         "NotAWitness",
         "NotTheReceiver",

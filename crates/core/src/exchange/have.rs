@@ -240,7 +240,10 @@ fn is_founding(op: &Op) -> bool {
 
 /// What must travel before everything: it stops a release, or takes somebody's word back.
 fn is_urgent(op: &Op) -> bool {
-    matches!(op.header().kind.as_str(), "alert" | "objection" | "consent-withdraw" | "withdraw" | "withdraw-cancel")
+    matches!(
+        op.header().kind.as_str(),
+        "alert" | "objection" | "consent-withdraw" | "withdraw" | "withdraw-cancel" | "key-revoke" | "recheck"
+    )
 }
 
 /// One thing to send: an act whole, or only its header.

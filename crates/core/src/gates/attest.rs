@@ -79,6 +79,8 @@ pub struct Signatures {
     pub not_clear: BTreeSet<Id>,
     /// Persons who answered on another state of it, and what changed since.
     pub stale: BTreeMap<Id, BTreeSet<String>>,
+    /// Persons who answered on exactly this reading, and whose guardian asks to have it confirmed.
+    pub suspect: BTreeSet<Id>,
     /// Claimed time of the newest "clear".
     pub newest: Option<crate::moment::Moment>,
 }
@@ -89,8 +91,12 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     let key = outline.key.to_string();
     let wanted = outline.digest();
     let mut last: BTreeMap<_, (&OpId, &Signed<Attest>)> = BTreeMap::new();
+    let mut suspect = BTreeSet::new();
     for (op, signed) in view.state.attests.about(&(view.id.clone(), key.clone())) {
-        if view.forked.contains(op) {
+        if view.suspects.contains(op) && signed.act.marks[&key] == wanted {
+            suspect.insert(signed.person.clone());
+        }
+        if view.doubtful.contains(op) {
             continue;
         }
         if !view.trust.persons.get(&signed.person).is_some_and(|p| rule.admits(p, outline)) {
@@ -102,7 +108,8 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
         }
     }
     view.state.leave_newest_keys(&mut last, |(_, signed)| signed.person.clone());
-    let mut out = Signatures { clear: Vec::new(), not_clear: BTreeSet::new(), stale: BTreeMap::new(), newest: None };
+    let mut out =
+        Signatures { clear: Vec::new(), not_clear: BTreeSet::new(), stale: BTreeMap::new(), suspect, newest: None };
     for (op, signed) in last.into_values() {
         if signed.act.marks[&key] != wanted {
             out.stale.entry(signed.person.clone()).or_default().extend(changes(outline, &signed.act.items));
@@ -118,6 +125,7 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     out.clear.retain(|by| !matches!(by, By::Person { person, .. } if refused.contains(person)));
     let answered: BTreeSet<Id> = out.clear.iter().filter_map(person_of).chain(refused).collect();
     out.stale.retain(|person, _| !answered.contains(person));
+    out.suspect.retain(|person| !answered.contains(person));
     out
 }
 
@@ -147,9 +155,12 @@ pub fn judge(view: &View<'_>, rule: &Rule, outline: &Outline) -> (Vec<By>, Vec<B
     let mut blockers = Vec::new();
     if !enough {
         blockers.extend(found.not_clear.iter().map(|p| block(Reason::NotClear { by: p.clone() })));
-        if found.stale.is_empty() {
+        if !found.suspect.is_empty() {
+            blockers.push(block(Reason::CheckInWaits { by: found.suspect }));
+        }
+        if found.stale.is_empty() && blockers.is_empty() {
             blockers.push(block(Reason::Unsigned));
-        } else {
+        } else if !found.stale.is_empty() {
             let changed = found.stale.values().flatten().cloned().collect();
             blockers.push(block(Reason::Stale { by: found.stale.into_keys().collect(), changed }));
         }

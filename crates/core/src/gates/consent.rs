@@ -29,8 +29,8 @@ pub fn keys(view: &View<'_>, unit: &Id) -> Vec<Key> {
 
 /// Deliveries of this output to a unit.
 fn to_unit<'a>(view: &View<'a>, unit: &Id) -> impl Iterator<Item = (&'a OpId, &'a Signed<Delivery>)> {
-    let (unit, forked) = (unit.clone(), view.forked.clone());
-    view.state.deliveries.about(view.id).filter(move |(op, d)| d.act.unit == unit && !forked.contains(*op))
+    let (unit, doubtful) = (unit.clone(), view.doubtful.clone());
+    view.state.deliveries.about(view.id).filter(move |(op, d)| d.act.unit == unit && !doubtful.contains(*op))
 }
 
 /// Deliveries to a unit of this very reading, by the sender's account.
@@ -50,7 +50,7 @@ fn receipts<'a>(
         .state
         .receipts
         .about(delivery)
-        .filter(move |(op, r)| r.unit == *unit && r.at <= view.moment && !view.forked.contains(*op));
+        .filter(move |(op, r)| r.unit == *unit && r.at <= view.moment && !view.doubtful.contains(*op));
     of.map(move |(_, r)| (&r.act, r.person.clone(), r.at.max(sent)))
 }
 
@@ -168,6 +168,9 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
             outline.since,
         );
     }
+    if !signed.suspect.is_empty() {
+        block.put(Reason::CheckInWaits { by: signed.suspect }, rule.who(view, outline), outline.since);
+    }
     let Some((first, sent)) = found.deliveries.first() else {
         block.put(Reason::NotDelivered { unit: unit.clone() }, Who::Unit { unit: view.owner().clone() }, outline.since);
         return (Vec::new(), block.out);
@@ -272,7 +275,7 @@ fn unreachable(view: &View<'_>, unit: &Id) -> Option<Result<By, BTreeSet<Id>>> {
             && tried_since(view, unit)
                 .is_some_and(|tried| u.at >= objections::working_days_after(view, unit, act.since.max(tried), days))
             && view.state.is_outside(&u.unit, view.id, unit)
-            && !view.forked.contains(*op)
+            && !view.doubtful.contains(*op)
             && is_silent(view, unit, act.since)
     });
     let (op, u) = found?;

@@ -111,7 +111,7 @@ fn closed_from_outside(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> boo
 
 /// Whether a safety reviewer of neither line closed an alert or safety objection of a unit.
 fn is_closed(view: &View<'_>, op: &OpId, by: &Id) -> bool {
-    let mut closes = view.state.alert_closes.about(op).filter(|(close, _)| !view.forked.contains(*close));
+    let mut closes = view.state.alert_closes.about(op).filter(|(close, _)| !view.doubtful.contains(*close));
     closes.any(|(_, c)| view.state.is_outside(&c.unit, view.id, by))
 }
 
@@ -140,7 +140,7 @@ pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outc
     let mut last: BTreeMap<&PublicKey, &Signed<Ruling>> = BTreeMap::new();
     for (vote, r) in view.state.rulings.about(op) {
         let counts = view.state.is_outside(&r.unit, view.id, &o.unit);
-        if counts && !view.forked.contains(vote) && last.get(&r.key).is_none_or(|before| before.seq < r.seq) {
+        if counts && !view.doubtful.contains(vote) && last.get(&r.key).is_none_or(|before| before.seq < r.seq) {
             last.insert(&r.key, r);
         }
     }

@@ -76,14 +76,15 @@ fn ends<'a, T>(
     op: &'a OpId,
     stopped: &'a Signed<T>,
 ) -> impl Iterator<Item = (&'a OpId, Stage)> + 'a {
-    let own = view.state.withdrawals.about(op).filter(|(w, s)| s.person == stopped.person && !view.forked.contains(*w));
+    let own =
+        view.state.withdrawals.about(op).filter(|(w, s)| s.person == stopped.person && !view.doubtful.contains(*w));
     let standing = own.filter(|(w, _)| !is_cancelled(view, w, stopped));
     standing.map(|(w, signed)| (w, stage(view, w, signed.at, stopped)))
 }
 
 fn stage<T>(view: &View<'_>, withdrawal: &OpId, at: Moment, stopped: &Signed<T>) -> Stage {
     let seconds = view.state.withdraw_seconds.about(withdrawal);
-    let valid = seconds.filter(|(op, s)| !view.forked.contains(*op) && is_second(view, stopped, &s.person, &s.unit));
+    let valid = seconds.filter(|(op, s)| !view.doubtful.contains(*op) && is_second(view, stopped, &s.person, &s.unit));
     let stage = valid.map(|(op, s)| match seen(view, op, s, stopped) {
         // An act can't have been seen before it was made, whoever's clock was slow.
         Some(seen) => Stage::Runs { until: seen.max(at).max(s.at).plus_seconds(cool_off(view)) },
@@ -106,7 +107,7 @@ fn is_second<T>(view: &View<'_>, stopped: &Signed<T>, person: &Id, unit: &Id) ->
 fn seen<T>(view: &View<'_>, op: &OpId, second: &Signed<WithdrawSecond>, stopped: &Signed<T>) -> Option<Moment> {
     let outside = |unit: &Id| view.state.is_outside(unit, view.id, &stopped.unit);
     let told = view.state.withdraw_seen.about(op);
-    let counts = |(op, s): &(&OpId, &Signed<WithdrawSeen>)| outside(&s.unit) && !view.forked.contains(*op);
+    let counts = |(op, s): &(&OpId, &Signed<WithdrawSeen>)| outside(&s.unit) && !view.doubtful.contains(*op);
     let itself = outside(&second.unit).then_some(second.at);
     told.filter(counts).map(|(_, s)| s.at).chain(itself).min()
 }

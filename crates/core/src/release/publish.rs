@@ -114,7 +114,7 @@ pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     pick(&mut wanted, &s.alert_closes, |a| subjects.contains(&a.alert));
     pick(&mut wanted, &s.attests, |a| a.output == *here && is_current(a, readings));
     let refused = s.refused();
-    wanted.retain(|op| !view.forked.contains(op));
+    wanted.retain(|op| !view.doubtful.contains(op));
     wanted.extend(holding);
     wanted.retain(|op| !refused.contains_key(op));
     let voices = s.voices_behind(&wanted, &officers_keys(view));

@@ -45,6 +45,8 @@ pub enum Refusal {
     /// A second signature on a withdrawal by nobody who can give one: the same person, somebody who is neither of
     /// their unit nor its guardian, or a guardian who writes the text.
     NotASecond,
+    /// A recheck, or its end, by somebody who isn't a guardian of that person's unit.
+    NotAGuardian,
     /// A withdrawal taken back by somebody who is neither of the unit nor its guardian.
     NotOfTheUnit,
     /// A withdrawal seen by the unit that withdraws, or by the author's line: the clock must be somebody else's.
@@ -62,13 +64,13 @@ pub enum Refusal {
 
 /// Who acts: of what a rule may ask.
 #[derive(Clone, Copy)]
-struct By<'a> {
-    person: &'a Id,
+pub(super) struct By<'a> {
+    pub(super) person: &'a Id,
     unit: &'a Id,
 }
 
 impl<'a> By<'a> {
-    fn of<T>(signed: &'a Signed<T>) -> Self {
+    pub(super) fn of<T>(signed: &'a Signed<T>) -> Self {
         Self { person: &signed.person, unit: &signed.unit }
     }
 }
@@ -107,6 +109,8 @@ impl State {
         list(&self.withdraw_seconds, |_, by, act| self.second(by, act), &mut all);
         list(&self.withdraw_seen, |_, by, act| self.seen(by, act), &mut all);
         list(&self.withdraw_cancels, |_, by, act| self.cancel(by, act), &mut all);
+        list(&self.rechecks, |_, by, act| self.recheck(by, act), &mut all);
+        list(&self.check_ins, |_, by, act| self.check_in(by, act), &mut all);
         list(&self.consent_withdrawals, |_, by, act| self.consent_withdrawal(by, act), &mut all);
         list(&self.receipts, |_, by, act| self.receipt(by, act), &mut all);
         list(&self.alert_closes, |_, by, act| self.alert_close(by, act), &mut all);
@@ -160,6 +164,8 @@ impl State {
             Act::WithdrawSecond(a) => self.second(by, a),
             Act::WithdrawSeen(a) => self.seen(by, a),
             Act::WithdrawCancel(a) => self.cancel(by, a),
+            Act::Recheck(a) => self.recheck(by, a),
+            Act::CheckIn(a) => self.check_in(by, a),
             Act::ConsentWithdraw(a) => self.consent_withdrawal(by, a),
             Act::Receipt(a) => self.receipt(by, a),
             Act::AlertClose(a) => self.alert_close(by, a),
@@ -370,6 +376,6 @@ pub fn may(act: &Act, person: &Person) -> bool {
         Act::Sealed(_) => any(&[Release]),
         // Whoever holds the acts of the space could pass them on anyway. Keys are every person's matter: how many voices
         // it takes is counted when it is read.
-        Act::Node(_) | Act::KeyEnrol(_) | Act::KeyRevoke(_) => true,
+        Act::Node(_) | Act::KeyEnrol(_) | Act::KeyRevoke(_) | Act::Recheck(_) | Act::CheckIn(_) => true,
     }
 }

@@ -10,9 +10,9 @@ use std::fmt::Debug;
 use std::ops::Deref;
 
 use crate::acts::{
-    Alert, AlertClose, Answer, Attest, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
-    OutputOpen, Receipt, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw, WithdrawCancel, WithdrawSecond,
-    WithdrawSeen,
+    Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
+    OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw, WithdrawCancel,
+    WithdrawSecond, WithdrawSeen,
 };
 use crate::ids::Id;
 use crate::moment::Moment;
@@ -137,4 +137,6 @@ filed! {
     AlertClose.alert: OpId,
     SealedAct.output: Id,
     Node.node: PublicKey,
+    Recheck.person: Id,
+    CheckIn.recheck: OpId,
 }

@@ -95,7 +95,9 @@ impl State {
             | Act::Reply(_)
             | Act::Node(_)
             | Act::KeyEnrol(_)
-            | Act::KeyRevoke(_) => return None,
+            | Act::KeyRevoke(_)
+            | Act::Recheck(_)
+            | Act::CheckIn(_) => return None,
         };
         Some(output.clone())
     }

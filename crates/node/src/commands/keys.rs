@@ -156,7 +156,7 @@ fn key_meant(home: &Home, person: &Person, which: Option<&str>) -> Result<Public
 }
 
 /// How many acts are kept, and the last of them.
-fn place(desk: &Desk<'_>, key: &PublicKey, keep: &Keep) -> Result<(u64, Option<OpId>), Trouble> {
+pub(super) fn place(desk: &Desk<'_>, key: &PublicKey, keep: &Keep) -> Result<(u64, Option<OpId>), Trouble> {
     let ops = desk.home.ops();
     let up_to = match keep {
         Keep::None => None,

@@ -4,6 +4,7 @@ mod acts;
 mod gates;
 mod keys;
 mod nodes;
+mod recheck;
 mod report;
 mod rest;
 mod seal;
@@ -16,6 +17,7 @@ pub use acts::{alert, answer, close, concern, declare, dissent, edit, object, ru
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use keys::{Keep, enrol, keys_of, renew, request, revoke};
 pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
+pub use recheck::{check_in, recheck};
 pub use report::{check, evaluate};
 pub use rest::{backup, destroy, destroy_lock, passphrase, restore};
 pub use seal::{contents, release_folder, seal, seal_with, sealed_bag, sealed_folder, verify, write_bag};

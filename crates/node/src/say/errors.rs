@@ -45,6 +45,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
     let code = match refusal {
         Refusal::UnknownKey => "refused-unknown-key",
         Refusal::KeyRevoked => "refused-key-revoked",
+        Refusal::NotAGuardian => "refused-not-a-guardian",
         Refusal::KeyUnproved => "refused-key-unproved",
         Refusal::KeyTaken => "refused-key-taken",
         Refusal::NoSeat => "refused-no-seat",

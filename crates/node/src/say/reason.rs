@@ -161,6 +161,7 @@ impl<'b> Particulars<'b> {
             | Reason::ConsentUnknown { .. } => self.consent(),
             Reason::Unsigned
             | Reason::Stale { .. }
+            | Reason::CheckInWaits { .. }
             | Reason::NotClear { .. }
             | Reason::ObjectionUnanswered { .. }
             | Reason::ObjectionHolds { .. }
@@ -224,6 +225,11 @@ impl<'b> Particulars<'b> {
         }
     }
 
+    fn persons(&self, persons: &BTreeSet<Id>) -> Arg<'b> {
+        let named: Vec<String> = persons.iter().map(|p| self.names.person(self.texts, p)).collect();
+        list::short(self.texts, &named, NAMED_MAX, Joined::And).into()
+    }
+
     /// Who signed, and who objects.
     fn signature(&self) -> Given<'b> {
         let (texts, names) = (self.texts, self.names);
@@ -234,13 +240,9 @@ impl<'b> Particulars<'b> {
         match &self.blocker.reason {
             Reason::Unsigned => vec![("gate", gate(self.blocker.gate))],
             Reason::NotClear { by } => vec![("by", names.person(texts, by).into())],
+            Reason::CheckInWaits { by } => vec![("by", self.persons(by))],
             Reason::Stale { by, changed } => {
-                let by: Vec<String> = by.iter().map(|p| names.person(texts, p)).collect();
-                vec![
-                    ("by", list::short(texts, &by, NAMED_MAX, Joined::And).into()),
-                    ("changed", self.changed(changed)),
-                    ("gate", gate(self.blocker.gate)),
-                ]
+                vec![("by", self.persons(by)), ("changed", self.changed(changed)), ("gate", gate(self.blocker.gate))]
             }
             Reason::ObjectionUnanswered { op, ground, due } => {
                 let late = if self.now > *due { "yes" } else { "no" };

@@ -22,6 +22,7 @@ macro_rules! shipped {
             include_str!(concat!("../../texts/", $tag, "-commands.ftl")),
             include_str!(concat!("../../texts/", $tag, "-nodes.ftl")),
             include_str!(concat!("../../texts/", $tag, "-keys.ftl")),
+            include_str!(concat!("../../texts/", $tag, "-guard.ftl")),
             include_str!(concat!("../../texts/", $tag, "-demo.ftl")),
             include_str!(concat!("../../texts/", $tag, "-pages.ftl")),
             include_str!(concat!("../../texts/", $tag, "-records.ftl")),

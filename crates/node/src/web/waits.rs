@@ -52,6 +52,7 @@ pub fn is_signed(reason: &Reason) -> bool {
         reason,
         Reason::Unsigned
             | Reason::Stale { .. }
+            | Reason::CheckInWaits { .. }
             | Reason::SignedTooLongAgo { .. }
             | Reason::WindowRuns { .. }
             | Reason::NotClear { .. }
@@ -92,7 +93,7 @@ pub fn tasks(state: &State, report: &Report, person: &Person) -> Vec<Task> {
             Reason::ObjectionUnanswered { op, .. } => out.push(Task::Answer(*op)),
             Reason::NotDelivered { unit } => out.push(Task::Deliver(unit.clone())),
             Reason::NotReceipted { delivery, .. } => out.push(Task::Receipt(*delivery)),
-            Reason::Stale { .. } => sign.entry(blocker.gate).or_default().1 += 1,
+            Reason::Stale { .. } | Reason::CheckInWaits { .. } => sign.entry(blocker.gate).or_default().1 += 1,
             reason if is_signed(reason) => sign.entry(blocker.gate).or_default().0 += 1,
             _ => *mend.entry(blocker.gate).or_default() += 1,
         }

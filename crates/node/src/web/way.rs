@@ -108,6 +108,7 @@ impl Step {
             | Reason::WithdrawalWaits { .. } => Self::Answer,
             Reason::Unsigned
             | Reason::Stale { .. }
+            | Reason::CheckInWaits { .. }
             | Reason::SignedTooLongAgo { .. }
             | Reason::WindowRuns { .. }
             | Reason::NoResponse { .. }

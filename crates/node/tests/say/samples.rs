@@ -18,6 +18,7 @@ pub fn reasons() -> Vec<Reason> {
     let consent = || id("C1");
     let unit = || id("ua");
     vec![
+        Reason::CheckInWaits { by: set(&["ua-1", "ua-2"]) },
         Reason::CitesNothing,
         Reason::CitesUnknown { id: id("F9") },
         Reason::RecordConflict { id: id("F1") },
@@ -169,6 +170,7 @@ pub fn refusals() -> Vec<Refusal> {
     vec![
         Refusal::UnknownKey,
         Refusal::KeyRevoked,
+        Refusal::NotAGuardian,
         Refusal::KeyUnproved,
         Refusal::KeyTaken,
         Refusal::NoSeat,

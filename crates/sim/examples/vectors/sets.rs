@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{
-    Act, Alert, AlertClose, Answer, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, KeyEnrol, KeyRevoke,
-    Outcome, OutputOpen, Reach, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
+    Act, Alert, AlertClose, Answer, CheckIn, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, KeyEnrol,
+    KeyRevoke, Outcome, OutputOpen, Reach, Receipt, Recheck, Ruling, Withdraw, WithdrawCancel, WithdrawSecond,
+    WithdrawSeen,
 };
 use nobis_core::canon;
 use nobis_core::charter::{Charter, P1};
@@ -215,8 +216,21 @@ fn withdrawing(out: &mut Files) {
     last(out, "admitted-withdrawal-seen", "admitted", &circle, op);
 }
 
+/// Whoever is no guardian asks for no word, and hears none.
+fn guarding(out: &mut Files) {
+    let mut circle = opened();
+    let trusted = [(circle.key("ua-1"), 0)].into();
+    let recheck = Act::Recheck(Recheck { person: id("ua-1"), trusted });
+    let op = circle.draft("is-1", &recheck);
+    last(out, "refused-not-a-guardian", "refused-not-a-guardian", &circle, op);
+    let recheck = circle.sign("is-1", &recheck).id();
+    let op = circle.draft("is-1", &Act::CheckIn(CheckIn { recheck, from: [].into() }));
+    last(out, "refused-not-a-guardian-heard", "refused-not-a-guardian", &circle, op);
+}
+
 fn refused_in_the_light_of_others(out: &mut Files) {
     withdrawing(out);
+    guarding(out);
     let mut circle = opened();
     let mine = circle.sign("ua-1", &objection(&circle)).id();
     let op = circle.draft(

@@ -163,7 +163,7 @@ fn state_of(view: &View<'_>, unit: &Id, reason: &Reason) -> State {
     let of_unit = |person: &Id| view.trust.persons.get(person).is_some_and(|p| p.unit == *unit);
     match reason {
         reason if reason.is_hold() => State::Hold,
-        Reason::Stale { by, .. } if by.iter().any(of_unit) => State::Stale,
+        Reason::Stale { by, .. } | Reason::CheckInWaits { by } if by.iter().any(of_unit) => State::Stale,
         _ => State::Waits,
     }
 }
