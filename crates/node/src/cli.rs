@@ -257,6 +257,16 @@ pub enum Command {
         keep: Keep,
     },
     Renew,
+    Duress {
+        #[arg(long = "for", required = true)]
+        guardians: Vec<Id>,
+        #[arg(long)]
+        to: PathBuf,
+    },
+    Ward {
+        from: PathBuf,
+    },
+    Wards,
     Recheck {
         whose: Id,
         #[arg(long)]

@@ -25,6 +25,7 @@ use nobis_core::state::State;
 use nobis_core::trust::Trust;
 use nobis_store::{DataKey, Keep, SqliteKeep};
 
+use crate::duress;
 use crate::house;
 use crate::keys::{self, Signer};
 use crate::lock;
@@ -106,7 +107,9 @@ impl Home {
         keep.each_waiting(&mut |op| waiting.push(op)).map_err(told)?.intact().map_err(told)?;
         let held = waiting.iter().map(Op::id).collect();
         let (keep, signers) = (Mutex::new(keep), BTreeMap::new());
-        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now })
+        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now };
+        home.make_spares()?;
+        Ok(home)
     }
 
     /// Founds a space in an empty folder: signs the founding act as `person`, whose key must be in `DIR/keys`, and
@@ -230,7 +233,9 @@ impl Home {
         if !self.can_sign(person) {
             return Err(Trouble::new("no-key").with("person", person).with("path", path.display()));
         }
-        let signer = Arc::new(keys::load(&path, &mut keys::ask_person).map_err(told)?);
+        let place = self.spare(person)?;
+        let spare = |passphrase: &str| duress::opened(&place, passphrase);
+        let signer = Arc::new(keys::load_spared(&path, &mut keys::ask_person, &spare).map_err(told)?);
         self.signers.insert(person.clone(), Arc::clone(&signer));
         Ok(signer)
     }
@@ -444,7 +449,7 @@ fn sign(ops: &OpSet, signer: &Signer, at: Moment, act: &Act, body_salt: Option<[
 }
 
 fn sign_header(header: Header, signer: &Signer, act: &Act, body_salt: Option<[u8; 16]>) -> Result<Op, Trouble> {
-    let salts = [body_salt.map_or_else(salt, Ok)?, salt()?];
+    let salts = [signer.salted(body_salt.map_or_else(salt, Ok)?), salt()?];
     let draft = op::draft(header, act, salts).map_err(told)?;
     let signature = signer.sign(Namespace::Op, &draft.header).map_err(told)?.to_armored();
     let aside = draft.aside.as_deref();

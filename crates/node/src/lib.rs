@@ -6,6 +6,7 @@ pub mod cli;
 pub mod commands;
 pub mod demo;
 pub mod draft;
+pub mod duress;
 pub mod home;
 pub mod house;
 pub mod import;

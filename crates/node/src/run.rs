@@ -196,6 +196,7 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
                 None => shown,
             }
         }
+        Command::Wards => return commands::wards(d).map(|(said, code)| (done(said).0, code)),
         Command::Log { json } => commands::log(d, json)?,
         Command::Edit { statement, text, output } => commands::edit(d, &output, &statement, text)?,
         Command::Deliver { unit, checkpoint, channel, in_lang, output } => {
@@ -214,6 +215,8 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Keys { whose } => commands::keys_of(d, whose.as_ref())?,
         Command::Enrol { request, code } => commands::enrol(d, &request, &code)?,
         Command::Revoke { whose, key, keep } => commands::revoke(d, &whose, key.as_deref(), &keep)?,
+        Command::Duress { guardians, to } => commands::duress(d, &guardians, &to)?,
+        Command::Ward { from } => commands::ward(d, &from)?,
         Command::Recheck { whose, keep } => commands::recheck(d, &whose, &keep)?,
         Command::CheckIn { recheck, forced } => commands::check_in(d, &recheck, forced)?,
         Command::Second { withdrawal } => commands::second(d, &withdrawal)?,

@@ -31,6 +31,7 @@ stories! {
     a1_august => "a1-august",
     a8_correction_text => "a8-correction-text",
     bad_input => "bad-input",
+    coerced_signature => "a4-coerced-signature",
     key_lost => "key-lost",
     keys => "keys",
     mirror_not_involved => "mirror-not-involved",

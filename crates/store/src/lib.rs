@@ -22,5 +22,8 @@ pub use error::{Damage, Place, StoreError};
 pub use keep::{
     Appended, Erased, Fixity, Keep, Loaded, Progress, SETTING_BYTES_MAX, SpaceKept, WAITING_BYTES_MAX, WAITING_MAX,
 };
-pub use rest::{AgentEntry, Cost, DataKey, KEY_BYTES, LOCK_BYTES_MAX, LockError, LockFile};
+pub use rest::{
+    AgentEntry, Cost, DataKey, KEY_BYTES, LOCK_BYTES_MAX, LockError, LockFile, SPARE_BYTES, empty_spare, fill_spare,
+    open_spare,
+};
 pub use sqlite::{APPLICATION_ID, BLOBS_FOLDER, DATABASE_FILE, LOCK_FILE, MARK_FILE, SCHEMA_VERSION, SqliteKeep};

@@ -124,8 +124,8 @@ pub fn signatures(view: &View<'_>, rule: &Rule, outline: &Outline) -> Signatures
     let refused = out.not_clear.clone();
     out.clear.retain(|by| !matches!(by, By::Person { person, .. } if refused.contains(person)));
     let answered: BTreeSet<Id> = out.clear.iter().filter_map(person_of).chain(refused).collect();
-    out.stale.retain(|person, _| !answered.contains(person));
     out.suspect.retain(|person| !answered.contains(person));
+    out.stale.retain(|person, _| !answered.contains(person) && !out.suspect.contains(person));
     out
 }
 

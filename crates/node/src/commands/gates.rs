@@ -6,7 +6,7 @@ use nobis_core::ids::{Digest, Id};
 use nobis_core::op::OpId;
 use nobis_core::reading::{Key, Outline};
 use nobis_core::report::Report;
-use nobis_core::state::State;
+use nobis_core::state::{Signed, State};
 
 use super::{Desk, evaluate};
 use crate::cli::OutputArg;
@@ -50,7 +50,10 @@ pub fn receipt(desk: &mut Desk<'_>, delivery: Option<&str>) -> Result<String, Tr
     let wanted: Vec<OpId> = match delivery {
         Some(prefix) => vec![desk.op(prefix, state.deliveries.keys())?],
         None => {
-            let done = |op: &OpId| state.receipts.values().any(|r| r.act.delivery == *op && r.person == person);
+            let suspects = state.suspects();
+            let counts =
+                |(receipt, r): (&OpId, &Signed<Receipt>)| r.person == person && !suspects.contains_key(receipt);
+            let done = |op: &OpId| state.receipts.about(op).any(counts);
             state.deliveries.iter().filter(|(op, d)| d.act.unit == unit && !done(op)).map(|(op, _)| *op).collect()
         }
     };

@@ -205,6 +205,7 @@ pub fn renew(dir: &Path, now: Moment, person: Option<&Id>, texts: &Texts) -> Res
         // A space that is still awaited knows nobody yet: its own first act is signed again when it comes.
         if home.state().holder(old.public()).is_some_and(|holder| holder.id == *person) {
             renew_in(&mut home, person, &old, &new)?;
+            home.empty_spare(person)?;
             let title = home.title().unwrap_or_default();
             said.push(texts.get("done-renew-space", &[("title", title.as_str().into())]));
         }

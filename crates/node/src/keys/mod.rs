@@ -9,6 +9,7 @@ mod agent;
 mod ask;
 mod error;
 mod file;
+mod mark;
 mod request;
 
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ pub use agent::AgentError;
 pub use ask::ask_person;
 pub use error::KeyError;
 pub use file::{generate, is_open, pub_path, waste};
+pub use mark::Mark;
 pub use request::{KeyRequest, spoken};
 
 /// How often a passphrase may be mistyped before `load` gives up, as with ssh.
@@ -29,7 +31,12 @@ const TRIES: usize = 3;
 pub struct Signer {
     public: PublicKey,
     source: Source,
+    /// Set where it was opened with the second passphrase.
+    mark: Option<Mark>,
 }
+
+/// Something that may open where a key file doesn't: see [`load_spared`].
+pub type Spare<'a> = &'a dyn Fn(&str) -> Option<Signer>;
 
 enum Source {
     /// The opened key; the crate wipes it from memory when dropped.
@@ -47,8 +54,21 @@ enum Source {
 /// When the file is missing, unreadable, open to others, not an Ed25519 key, or the passphrase is
 /// wrong three times.
 pub fn load(path: &Path, ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>) -> Result<Signer, KeyError> {
+    load_spared(path, ask, &|_| None)
+}
+
+/// As [`load`]; a passphrase is tried on `spare` too, always, so that nobody learns from the time it takes which of the two it
+/// opened.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_spared(
+    path: &Path,
+    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
+    spare: Spare<'_>,
+) -> Result<Signer, KeyError> {
     let socket = std::env::var_os("SSH_AUTH_SOCK").filter(|s| !s.is_empty());
-    load_with(path, socket.as_deref().map(Path::new), ask)
+    load_from(path, socket.as_deref().map(Path::new), ask, spare)
 }
 
 /// As [`load`], with the agent's socket handed in; `None` asks no agent.
@@ -60,13 +80,26 @@ pub fn load_with(
     agent: Option<&Path>,
     ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
 ) -> Result<Signer, KeyError> {
+    load_from(path, agent, ask, &|_| None)
+}
+
+/// As [`load_spared`], with the agent's socket handed in.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_from(
+    path: &Path,
+    agent: Option<&Path>,
+    ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
+    spare: Spare<'_>,
+) -> Result<Signer, KeyError> {
     let public_only = path.extension().is_some_and(|e| e == "pub");
     let beside = file::read_public(&if public_only { path.to_owned() } else { file::pub_path(path) });
     if let (Ok(Some(public)), Some(socket)) = (&beside, agent) {
         // An agent that is gone or garbled is no reason to stop: the file may still open.
         if agent::holds(socket, public).unwrap_or(false) {
             let source = Source::Agent(socket.to_owned());
-            return Ok(Signer { public: public.clone(), source });
+            return Ok(Signer { public: public.clone(), source, mark: None });
         }
     }
     if public_only {
@@ -75,35 +108,74 @@ pub fn load_with(
             None => Err(KeyError::Missing { path: path.to_owned() }),
         };
     }
-    let (public, private) = open(path, ask)?;
+    let (public, opened) = open(path, ask, spare)?;
     // A stale .pub would hand one key to the trust file and sign with another. One that cannot be
     // read at all (an old kind of key, a lost file) hides nothing: the private file speaks.
     if matches!(beside, Ok(Some(other)) if other != public) {
         return Err(KeyError::PubMismatch { path: path.to_owned() });
     }
-    Ok(Signer { public, source: Source::File(Box::new(private)) })
+    match opened {
+        Opened::Key(private) => Ok(Signer { public, source: Source::File(private), mark: None }),
+        Opened::Spare(signer) => Ok(*signer),
+    }
+}
+
+/// What a passphrase opened.
+enum Opened {
+    Key(Box<ssh_key::PrivateKey>),
+    Spare(Box<Signer>),
 }
 
 fn open(
     path: &Path,
     ask: &mut dyn FnMut(&str) -> Result<Zeroizing<String>, KeyError>,
-) -> Result<(PublicKey, ssh_key::PrivateKey), KeyError> {
+    spare: Spare<'_>,
+) -> Result<(PublicKey, Opened), KeyError> {
     let (public, locked) = file::read_private(path)?;
     if !locked.is_encrypted() {
-        return Ok((public, file::usable(locked, path)?));
+        return Ok((public, Opened::Key(Box::new(file::usable(locked, path)?))));
     }
     let question = format!("Passphrase for {}: ", path.display());
     let again = format!("That did not open it. {question}");
     for attempt in 0..TRIES {
         let passphrase = ask(if attempt == 0 { &question } else { &again })?;
-        if let Ok(opened) = locked.decrypt(passphrase.as_bytes()) {
-            return Ok((public, file::usable(opened, path)?));
+        let spared = spare(&passphrase).filter(|signer| *signer.public() == public);
+        match (locked.decrypt(passphrase.as_bytes()), spared) {
+            (Ok(opened), _) => return Ok((public, Opened::Key(Box::new(file::usable(opened, path)?)))),
+            (Err(_), Some(signer)) => return Ok((public, Opened::Spare(Box::new(signer)))),
+            (Err(_), None) => {}
         }
     }
     Err(KeyError::WrongPassphrase { path: path.to_owned() })
 }
 
 impl Signer {
+    /// A key from its text in OpenSSH's format, without passphrase, whose acts carry a mark.
+    ///
+    /// # Errors
+    /// It is no such key.
+    pub fn marked(text: &str, mark: Mark) -> Result<Self, KeyError> {
+        let garbled = |_| KeyError::SigningFailed;
+        let private = ssh_key::PrivateKey::from_openssh(text).map_err(garbled)?;
+        let public = private.public_key().to_bytes().map_err(garbled)?;
+        let public = PublicKey::parse_blob(&public).map_err(KeyError::Unsound)?;
+        Ok(Self { public, source: Source::File(Box::new(private)), mark: Some(mark) })
+    }
+
+    /// The body salt of an act: as it is, or with the mark on it.
+    pub fn salted(&self, salt: [u8; 16]) -> [u8; 16] {
+        self.mark.as_ref().map_or(salt, |mark| mark.on(salt))
+    }
+
+    /// The text of the opened key in OpenSSH's format, without passphrase: for the place that a second one opens.
+    /// `None` where an agent holds it, or where it was opened by that place.
+    pub fn text(&self) -> Option<Zeroizing<String>> {
+        match (&self.source, &self.mark) {
+            (Source::File(private), None) => private.to_openssh(ssh_key::LineEnding::LF).ok(),
+            _ => None,
+        }
+    }
+
     /// The key others check with.
     pub fn public(&self) -> &PublicKey {
         &self.public

@@ -18,6 +18,10 @@ use super::here::{self, Addressee, Spoken};
 use super::identity::NodeKeys;
 use crate::home::Home;
 use crate::trouble::{Trouble, file, told};
+use zeroize::Zeroizing;
+
+/// A short text has four lines.
+const TEXT_BYTES_MAX: u64 = 4096;
 
 /// The first bytes of every age file.
 const AGE: &[u8] = b"age-encryption.org/v1\n";
@@ -99,6 +103,33 @@ fn encrypt<W: Write>(recipients: &[String], sink: W) -> Result<age::stream::Stre
     let parsed = parsed.map_err(|_| Trouble::new("courier-key"))?;
     let each = parsed.iter().map(|r| r as &dyn age::Recipient);
     age::Encryptor::with_recipients(each).map_err(told)?.wrap_output(sink).map_err(told)
+}
+
+/// Writes a short text into a new file that only these recipients open.
+///
+/// # Errors
+/// The file is there, or can't be written.
+pub fn seal_text(recipients: &[String], text: &str, to: &Path) -> Result<(), Trouble> {
+    let failed = |e: &std::io::Error| file(to, e);
+    let out = fs::File::create_new(to).map_err(|e| failed(&e))?;
+    let mut sink = encrypt(recipients, out)?;
+    sink.write_all(text.as_bytes()).map_err(|e| failed(&e))?;
+    sink.finish().and_then(|file| file.sync_all()).map_err(|e| failed(&e))
+}
+
+/// Reads such a text.
+///
+/// # Errors
+/// Not such a file, or not for this node.
+pub fn open_text(keys: &NodeKeys, from: &Path) -> Result<Zeroizing<String>, Trouble> {
+    let path = || from.display().to_string();
+    let source = fs::File::open(from).map_err(|e| file(from, &e))?;
+    let decryptor = age::Decryptor::new(source).map_err(|_| Trouble::new("not-courier").with("path", path()))?;
+    let identities = std::iter::once(keys.courier() as &dyn age::Identity);
+    let source = decryptor.decrypt(identities).map_err(|_| Trouble::new("not-for-us").with("path", path()))?;
+    let mut text = Zeroizing::new(String::new());
+    source.take(TEXT_BYTES_MAX).read_to_string(&mut text).map_err(|e| file(from, &e))?;
+    Ok(text)
 }
 
 /// What a file brought.

@@ -13,6 +13,7 @@ use nobis_core::op::hex;
 use zeroize::Zeroizing;
 
 use super::once::Secret;
+use crate::duress;
 use crate::home::{Home, salt};
 use crate::keys::{self, KeyError, Signer};
 use crate::trouble::Trouble;
@@ -138,6 +139,7 @@ pub fn open_key(home: &Home, person: &str, passphrase: &Zeroizing<String>) -> Re
     let path = known.as_ref().map(|p| Home::key_path(home.dir(), p)).filter(|p| p.is_file());
     let (Some(id), Some(path)) = (known, path) else {
         keys::waste(passphrase);
+        duress::waste(passphrase);
         return Err(wrong());
     };
     let mut asked = false;
@@ -145,7 +147,9 @@ pub fn open_key(home: &Home, person: &str, passphrase: &Zeroizing<String>) -> Re
         let first = !std::mem::replace(&mut asked, true);
         if first { Ok(passphrase.clone()) } else { Err(KeyError::NobodyToAsk) }
     };
-    let signer = keys::load_with(&path, None, &mut answer).map_err(|e| match e {
+    let place = home.spare_of(&id)?;
+    let spare = |passphrase: &str| duress::opened(&place, passphrase);
+    let signer = keys::load_from(&path, None, &mut answer, &spare).map_err(|e| match e {
         KeyError::NobodyToAsk | KeyError::WrongPassphrase { .. } => wrong(),
         other => Trouble::new("unlock-broken").with("why", other.code()),
     })?;

@@ -93,3 +93,67 @@ fn somebody_who_lost_a_laptop_joins_again_from_another_with_a_new_key() {
     let said = field.does("laptop", "ua-1", &["keys", "ua-1"]);
     assert!(said.contains("ended by ua-2 and ua-3") && said.contains("enrolled by ua-2 and ua-3"), "{said}");
 }
+
+/// Sends the form that unlocks a key; the whole answer.
+fn unlocks(node: &Running, person: &str, passphrase: &str) -> String {
+    node.pages.asks("", "/unlock", Some(&format!("person={person}&passphrase={passphrase}&then=/")))
+}
+
+#[test]
+fn the_second_passphrase_opens_the_same_pages_and_only_the_guardians_page_tells() {
+    let field = Field { dir: tempfile::tempdir().expect("a folder") };
+    let case = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../stories/cases/hall");
+    field.does("node", "", &["import", &case.display().to_string()]);
+    field.does("node", "nor-lead", &["introduce"]);
+    let key = key_file(&field, "node", "mer-lead");
+    let locked = Command::new("ssh-keygen").args(["-q", "-p", "-P", "", "-N", "first-words", "-f"]).arg(&key).status();
+    assert!(locked.expect("OpenSSH is here").success());
+    let ask = field.path("ask");
+    fs::write(&ask, "#!/bin/sh\ncase \"$1\" in *econd*) echo other-words;; *) echo first-words;; esac\n")
+        .expect("a file");
+    fs::set_permissions(&ask, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("a program");
+    let with = [("NOBIS_ASKPASS", ask.to_str().expect("a path"))];
+    let args = ["duress", "--for", "nor-lead", "--to", "ward"];
+    let (code, said) = field.runs_with("node", "mer-lead", &args, &with);
+    assert_eq!(code, 0, "{said}");
+    // The guardian's file is for the guardian's node, and for the guardian.
+    let (code, said) = field.runs("node", "is-lead", &["ward", "ward"]);
+    assert!(code == 2 && said.contains("no guardian"), "{said}");
+    field.does("node", "nor-lead", &["ward", "ward"]);
+    let node = Running::serve(&field, "node", free());
+    let cookie = |answer: &str| {
+        let cookies = answer.lines().filter_map(|l| l.strip_prefix("set-cookie: "));
+        cookies.filter_map(|c| c.split(';').next()).find(|c| c.len() > 40).map(str::to_owned)
+    };
+    assert!(cookie(&unlocks(&node, "mer-lead", "third-words")).is_none());
+    let page = |cookie: &str| {
+        let page = node.pages.asks(cookie, "/", None);
+        page.split("<main").nth(1).expect("a page").to_owned()
+    };
+    let free_one = cookie(&unlocks(&node, "mer-lead", "first-words")).expect("the first passphrase opens it");
+    let forced = cookie(&unlocks(&node, "mer-lead", "other-words")).expect("the second does too");
+    assert_eq!(page(&free_one), page(&forced), "the same pages");
+    let guardian = node.pages.unlock("nor-lead");
+    let colleague = node.pages.unlock("mer-research");
+    let speaks = |cookie: &str, text: &str| {
+        let form = node.pages.asks(cookie, "/o/is.hall/concern", None);
+        let once = form.split("name=\"once\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let form = format!("once={}&text={text}", once.expect("a form"));
+        let answers = [(); 2].map(|()| node.pages.asks(cookie, "/o/is.hall/concern", Some(&form)));
+        assert!(answers.iter().all(|a| a.starts_with("HTTP/1.1 303")), "{answers:?}");
+    };
+    speaks(&free_one, "Of+my+own+will");
+    assert!(!page(&guardian).contains("forced"));
+    speaks(&forced, "Not+so");
+    assert!(page(&guardian).contains("an act says that it was forced"), "{}", page(&guardian));
+    for other in [&forced, &free_one, &colleague] {
+        assert!(!page(other).contains("forced"), "nobody else sees it");
+    }
+    node.ends();
+    // Sent twice, the form acted once; and the log tells the two apart for nobody.
+    let log = field.does("node", "mer-lead", &["log"]);
+    assert_eq!(log.matches(" mer-lead concern").count(), 2, "{log}");
+    // Two who are alike but for a second passphrase: what is kept of both has the same length and shows nothing.
+    let said = field.does("node", "mer-research", &["wards"]);
+    assert!(said.contains("Nobody has given"), "{said}");
+}

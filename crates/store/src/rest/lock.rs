@@ -19,7 +19,7 @@ use super::{DataKey, KEY_BYTES, NONCE_BYTES, Secret, TAG_BYTES, derive, open, se
 pub const LOCK_BYTES_MAX: usize = 8 * 1024;
 /// Most wrappings: a passphrase, and some people's agents.
 const ENTRIES_MAX: usize = 8;
-const SALT_BYTES: usize = 16;
+pub(super) const SALT_BYTES: usize = 16;
 const WRAPPED_BYTES: usize = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 const FIRST: &str = "nobis lock 1";
 /// Stands in the file itself, so that nobody takes a rehearsal for a safe place.
@@ -359,7 +359,7 @@ fn wrap_passphrase(key: &DataKey, passphrase: &str, cost: Cost, random: [u8; 40]
     Entry::Passphrase { cost, salt: *salt, wrapped }
 }
 
-fn stretched(passphrase: &str, cost: Cost, salt: &[u8; SALT_BYTES]) -> Secret {
+pub(super) fn stretched(passphrase: &str, cost: Cost, salt: &[u8; SALT_BYTES]) -> Secret {
     let mut key = Zeroizing::new([0; KEY_BYTES]);
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(KEY_BYTES));
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.expect("costs are within Argon2's own bounds"));

@@ -4,6 +4,7 @@
 //! there at all is the affair of [`LockFile`], which knows neither files nor people.
 
 mod lock;
+mod spare;
 mod stream;
 
 use std::fmt;
@@ -18,6 +19,7 @@ use zeroize::Zeroizing;
 use crate::error::StoreError;
 
 pub use lock::{AgentEntry, Cost, LOCK_BYTES_MAX, LockError, LockFile};
+pub use spare::{SPARE_BYTES, empty_spare, fill_spare, open_spare};
 pub(crate) use stream::{Opener, Sealer, last_chunk};
 
 /// Bytes of a key.

@@ -8,6 +8,7 @@ use nobis_core::report::Verdict;
 use super::super::ask::{Answer, Ask, Page};
 use super::super::waits::{self, Task};
 use super::parts;
+use crate::commands;
 use crate::say::{self, Names};
 use crate::trouble::Trouble;
 
@@ -34,6 +35,8 @@ struct HomePage {
     empty: String,
     begin: Option<(String, String)>,
     spaces: String,
+    /// What those this reader guards say by the passphrase they use.
+    warnings: Vec<String>,
 }
 
 /// What waits for whoever asks, by output.
@@ -52,6 +55,7 @@ pub fn waits(a: &Ask<'_>) -> Answer {
         empty: if groups.is_empty() { a.t("home-empty") } else { String::new() },
         begin: begin.filter(|_| groups.is_empty()),
         spaces: spaces(a),
+        warnings: commands::warnings(a.home, a.texts, &a.person().id)?,
         groups,
     };
     let body = page.render().expect("writing into a string never fails");
