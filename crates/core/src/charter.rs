@@ -13,6 +13,10 @@ use crate::ids::Digest;
 use crate::records::ReplyClass;
 use crate::trust::Seat;
 
+pub mod crisis;
+
+pub use crisis::CrisisRule;
+
 /// P1, the consent circle.
 pub const P1: &str = include_str!("../data/charters/P1.toml");
 /// P2, engagement, safety, accuracy.
@@ -52,6 +56,9 @@ pub struct Charter {
     /// How much any text may say, however strong its findings: for texts made in hours. None: what they carry.
     #[serde(default)]
     pub ceilings: Option<Ceilings>,
+    /// For texts made in hours: what it takes. None: this charter is not for them.
+    #[serde(default)]
+    pub crisis: Option<CrisisRule>,
     /// Who signs which gate.
     pub gates: BTreeMap<String, GateRule>,
 }
@@ -284,7 +291,7 @@ impl Charter {
         if charter.consent.no_response_channels == 0 || charter.consent.no_response_persons == 0 {
             return refuse("[consent] no-response needs at least one channel and one person's receipt");
         }
-        Ok(charter)
+        crisis::refusal(&charter).map_or(Ok(charter), refuse)
     }
 
     /// Digest of a charter's text, as a trust file pins it.

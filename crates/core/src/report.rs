@@ -6,7 +6,7 @@
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-use crate::acts::{Checkpoint, Ground};
+use crate::acts::{Checkpoint, Form, Ground};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -123,6 +123,12 @@ pub enum Reason {
     NoDistribution,
     /// Nobody who is touched by it will hear of it before.
     NoStakeholders,
+    /// The charter is for a crisis, and none is declared by two units that may.
+    CrisisNotDeclared { by: BTreeSet<Id>, lacks: BTreeSet<Lacks> },
+    /// A declaration has run out.
+    CrisisOver { until: Moment },
+    /// A sort of output that isn't made in hours.
+    CrisisForm { form: Form },
     /// A person with this seat has not signed yet.
     Unsigned,
     /// Somebody signed over an earlier state of what this gate reads.
@@ -157,6 +163,18 @@ impl Reason {
                 | Self::ConsentMissing { .. }
         )
     }
+}
+
+/// What a declared crisis lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lacks {
+    /// A second unit.
+    Second,
+    /// A unit that speaks for a country the text is about.
+    Region,
+    /// A unit that doesn't write the text.
+    Outside,
 }
 
 /// What a withdrawal waits for before it counts.

@@ -217,6 +217,10 @@ why-named = العبارة { $statement } تذكرها: { $word }
 why-evidence = النتيجة { $finding } تستند إلى أدلتها
 why-declared = أعلنت الوحدة أنها معنيّة
 
+crisis-lacks-second = وحدة ثانية
+crisis-lacks-region = وحدة تتكلم باسم بلد يتناوله النص
+crisis-lacks-outside = وحدة لا تكتب النص
+
 ## What a signature was given on
 item-statement = العبارة { $id }
 item-finding = النتيجة { $id }
@@ -233,6 +237,7 @@ item-plan-hour = ساعة الإصدار أو جمهوره أو غرضه أو أ
 item-statement-set = العبارات التي يضمها النص
 item-places = المواضع التي تُقرأ أولًا
 item-alerts = إنذارات، أو موافقات سُحبت
+item-crisis = هل أُعلنت أزمة
 item-opening = الإجراء الذي فُتحت به الوثيقة
 item-purpose = الغرض الذي تعلنه الوثيقة
 item-reply = ما أتيح لمن وُجّه إليه طلب الرد { $id } وما فعله

@@ -263,6 +263,16 @@ declare-reason-hint = In words that may be published.
 declare-means = Your signature means: ask us about this text.
 declare-go = Declare it
 said-declare = Your unit is concerned by this text from now on.
+
+crisis-title = Declare a crisis
+crisis-lede = A text under this charter goes out in hours, and says less. It takes two units: one that speaks for a country the text is about, and one that does not write it. Each declaration is counted, runs out, and is published with the release.
+crisis-event = What happened
+crisis-event-hint = In words that may be published.
+crisis-means = Your signature means: there is an emergency, this text is about it, and waiting for the usual time would harm people.
+crisis-go = Declare the crisis
+said-crisis = Your unit has declared a crisis.
+said-crises = Who declared a crisis
+said-declares-crisis = { $unit } declares a crisis
 answer-title = Answer
 answer-disposition = What was done
 disposition-hint-changed = The text was changed because of it.
@@ -374,6 +384,7 @@ act-consent-withdraw = recorded that a person took consent back
 act-reply-receipt = recorded that a request arrived
 act-reply = recorded a reply
 act-declare = declared their unit concerned
+act-crisis-declare = declared a crisis
 act-delivery = sent a version to a unit
 act-receipt = confirmed that a version arrived
 act-attest = signed questions of gates
@@ -514,6 +525,8 @@ page-rec-not-receipted = Ask { $unit } by another channel. Its node gives the re
    *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable.
 }
 page-rec-window-runs = Wait, or ask whether it can answer sooner. Silence will not be consent.
+page-rec-crisis-not-declared = Two units say so, each with a signature, under “Objections and alerts”. One speaks for a country the text is about; one does not write the text. Or open the text under another charter and take the usual way.
+page-rec-crisis-over = What is still needed in hours, two units declare again, under “Objections and alerts”, and it is counted again. Or take the usual way, under another charter.
 page-rec-no-response = { $rule ->
     [passes-labelled] Try another channel and another person: with { $channels } channels and receipts by { $persons } persons it may go out, and says “no response” on its face. Or the panel member on duty finds the unit unreachable.
    *[panel] Try another channel and another person. If nobody can be reached, the panel member on duty may find so.

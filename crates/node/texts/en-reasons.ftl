@@ -248,6 +248,18 @@ rec-no-distribution = List channels, languages and partners. A correction must b
 err-no-stakeholders = The plan names nobody who hears of it before it is out.
 rec-no-stakeholders = Name the people it touches, when they are told, and how they can answer.
 
+err-crisis-not-declared = This charter is for a crisis. { $count ->
+    [0] Nobody has declared one.
+   *[other] { $units } declared one, and something is missing: { $lacks }.
+}
+rec-crisis-not-declared = Two units say so, each with a signature: `nobis crisis --as …`. One speaks for a country the text is about; one does not write the text. Or open the text under another charter and take the usual way.
+
+err-crisis-over = The crisis was declared, and that ran out on { $until }. An emergency ends.
+rec-crisis-over = What is still needed in hours, two units declare again, and it is counted again: `nobis crisis --as …`. Or take the usual way, under another charter.
+
+err-crisis-form = “{ $form }” is not made in hours: this charter is not for it.
+rec-crisis-form = Say what is known in a short statement. Or open the text under another charter.
+
 ## Signatures
 
 err-unsigned = A signature is missing.

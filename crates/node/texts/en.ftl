@@ -145,6 +145,10 @@ why-named = { $statement } names it: { $word }
 why-evidence = finding { $finding } rests on its evidence
 why-declared = it declared itself concerned
 
+crisis-lacks-second = a second unit
+crisis-lacks-region = a unit that speaks for a country the text is about
+crisis-lacks-outside = a unit that does not write the text
+
 ## What a signature was given on
 item-statement = statement { $id }
 item-finding = finding { $id }
@@ -161,6 +165,7 @@ item-plan-hour = hour, audience, purpose or places of the release
 item-statement-set = which statements are in
 item-places = the places where people read first
 item-alerts = alerts or consents taken back
+item-crisis = whether a crisis is declared
 item-opening = the opening of the output
 item-purpose = what the output says it is for
 item-reply = what the addressee of request { $id } had and did

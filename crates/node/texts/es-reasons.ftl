@@ -249,6 +249,18 @@ rec-no-distribution = Enumere canales, idiomas y organizaciones asociadas. Una c
 err-no-stakeholders = El plan no nombra a nadie a quien se avise antes de la publicación.
 rec-no-stakeholders = Indique a quiénes atañe, cuándo se les avisa y cómo pueden responder.
 
+err-crisis-not-declared = Este reglamento es para una crisis. { $count ->
+    [0] Nadie ha declarado ninguna.
+   *[other] Crisis declarada por: { $units }. Falta: { $lacks }.
+}
+rec-crisis-not-declared = La declaran dos unidades, cada una con una firma: `nobis crisis --as …`. Una habla por un país del que trata el texto; una no escribe el texto. O abra el texto con otro reglamento, por el camino habitual.
+
+err-crisis-over = La crisis se declaró, y esa declaración venció el { $until }. Una emergencia se acaba.
+rec-crisis-over = Si el texto sigue haciendo falta en horas, dos unidades la declaran de nuevo, y se cuenta otra vez: `nobis crisis --as …`. O el camino habitual, con otro reglamento.
+
+err-crisis-form = «{ $form }» no se hace en horas: este reglamento no es para eso.
+rec-crisis-form = Diga lo que se sabe en una declaración breve. O abra el texto con otro reglamento.
+
 ## Signatures
 
 err-unsigned = Falta una firma.

@@ -204,6 +204,10 @@ why-named = { $statement } la menciona: { $word }
 why-evidence = el hallazgo { $finding } se apoya en sus pruebas
 why-declared = ella misma se declaró afectada
 
+crisis-lacks-second = una segunda unidad
+crisis-lacks-region = una unidad que hable por un país del que trata el texto
+crisis-lacks-outside = una unidad que no escriba el texto
+
 ## What a signature was given on
 item-statement = enunciado { $id }
 item-finding = hallazgo { $id }
@@ -220,6 +224,7 @@ item-plan-hour = hora, público, fines o lugares de la publicación
 item-statement-set = qué enunciados están incluidos
 item-places = los lugares que se leen primero
 item-alerts = alertas, o consentimientos retirados
+item-crisis = si hay una crisis declarada
 item-opening = la apertura del documento
 item-purpose = para qué dice servir el documento
 item-reply = lo que tuvo e hizo la parte destinataria de la solicitud { $id }

@@ -252,6 +252,18 @@ rec-no-distribution = Listez les canaux, les langues et les partenaires. Une cor
 err-no-stakeholders = Le plan ne dit pas qui est prévenu avant la publication.
 rec-no-stakeholders = Indiquez les personnes que le texte touche, quand elles sont prévenues, et comment elles peuvent répondre.
 
+err-crisis-not-declared = Cette charte est faite pour une crise. { $count ->
+    [0] Personne n’en a déclaré.
+   *[other] Crise déclarée par : { $units }. Il manque : { $lacks }.
+}
+rec-crisis-not-declared = Deux unités la déclarent, chacune par une signature : `nobis crisis --as …`. L’une parle pour un pays dont traite le texte ; l’une n’écrit pas le texte. Ou ouvrez le texte sous une autre charte, par la voie habituelle.
+
+err-crisis-over = La crise a été déclarée, et cette déclaration a expiré le { $until }. Une urgence a une fin.
+rec-crisis-over = Si le texte reste nécessaire en quelques heures, deux unités déclarent de nouveau, et cela compte une fois de plus : `nobis crisis --as …`. Ou la voie habituelle, sous une autre charte.
+
+err-crisis-form = « { $form } » ne se fait pas en quelques heures : cette charte n’est pas faite pour cela.
+rec-crisis-form = Dites ce qui est connu dans une courte déclaration. Ou ouvrez le texte sous une autre charte.
+
 ## Signatures
 
 err-unsigned = Il manque une signature.

@@ -205,6 +205,10 @@ why-named = { $statement } la nomme : { $word }
 why-evidence = le constat { $finding } repose sur ses preuves
 why-declared = elle s’est déclarée concernée
 
+crisis-lacks-second = une deuxième unité
+crisis-lacks-region = une unité qui parle pour un pays dont traite le texte
+crisis-lacks-outside = une unité qui n’écrit pas le texte
+
 ## What a signature was given on
 item-statement = l’énoncé { $id }
 item-finding = le constat { $id }
@@ -221,6 +225,7 @@ item-plan-hour = l’heure, le public, le but ou les lieux de la publication
 item-statement-set = la liste des énoncés
 item-places = les endroits qui sont lus en premier
 item-alerts = des alertes, ou des consentements retirés
+item-crisis = si une crise est déclarée
 item-opening = l’acte d’ouverture du document
 item-purpose = le but que le document se donne
 item-reply = ce que l’autre partie a reçu et fait (demande { $id })

@@ -191,6 +191,10 @@ why-named = { $statement } називає цей підрозділ: { $word }
 why-evidence = висновок { $finding } спирається на докази цього підрозділу
 why-declared = підрозділ сам заявив, що текст його стосується
 
+crisis-lacks-second = другий підрозділ
+crisis-lacks-region = підрозділ, який представляє країну, про яку текст
+crisis-lacks-outside = підрозділ, який не пише цього тексту
+
 ## What a signature was given on
 item-statement = твердження { $id }
 item-finding = висновок { $id }
@@ -207,6 +211,7 @@ item-plan-hour = година, аудиторія, мета або місця в
 item-statement-set = перелік тверджень
 item-places = місця, які читають першими
 item-alerts = сигнали про небезпеку або відкликані згоди
+item-crisis = чи оголошено кризу
 item-opening = відкриття матеріалу
 item-purpose = заявлена мета матеріалу
 item-reply = який строк мав і що зробив адресат запиту { $id }

@@ -167,7 +167,7 @@ fn of_kind(dice: &mut Dice, world: &World, kinds: &[&str]) -> OpId {
 }
 
 fn act(dice: &mut Dice, world: &mut World) -> Act {
-    match dice.roll(23) {
+    match dice.roll(24) {
         0..=2 => edit(dice, world),
         3..=4 => delivery(dice, world),
         5..=6 => receipt(dice, world),
@@ -189,6 +189,10 @@ fn act(dice: &mut Dice, world: &mut World) -> Act {
             alert: of_kind(dice, world, &["alert", "objection"]),
             mitigation: dice.pick(&["", "They are safe."]).to_string(),
         }),
+        19 if dice.once_in(2) => Act::CrisisDeclare(nobis_core::acts::CrisisDeclare {
+            output: id(dice.pick(&[OUTPUT, OTHER])),
+            event: dice.pick(&["", "A school was hit."]).to_string(),
+        }),
         19 => Act::Declare(nobis_core::acts::Declare { output: id(OUTPUT), reason: "Our people.".into() }),
         20 => Act::Dissent(Dissent {
             output: id(OUTPUT),
@@ -196,7 +200,7 @@ fn act(dice: &mut Dice, world: &mut World) -> Act {
             text: "We do not share this.".into(),
             ground: dice.pick(Ground::ALL),
         }),
-        21 => withdrawing(dice, world),
+        21..=22 => withdrawing(dice, world),
         _ => rare(dice, world),
     }
 }

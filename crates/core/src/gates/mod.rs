@@ -5,6 +5,7 @@
 
 pub mod attest;
 pub mod consent;
+pub mod crisis;
 pub mod objections;
 pub mod reply;
 pub mod statement;
@@ -129,6 +130,7 @@ impl Pending {
         all.add(whole::impartiality(view));
         all.add(whole::person_consent(view));
         all.add(whole::release(view));
+        all.add(crisis::blockers(view));
         all.add(objections::blockers(view));
         all.add(objections::alert_blockers(view));
         all

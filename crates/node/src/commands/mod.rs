@@ -1,6 +1,7 @@
 //! What the commands do, one function each: read state, propose an act, sign it, say what came of it.
 
 mod acts;
+mod crisis;
 mod gates;
 mod nodes;
 mod report;
@@ -12,6 +13,7 @@ mod spaces;
 mod withdrawal;
 
 pub use acts::{alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw_consent};
+pub use crisis::crisis;
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use nodes::{introduce, invite, join, meet, nodes, pack, retire, take_courier};
 pub use report::{check, evaluate};

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::reading::Gate;
-use nobis_core::report::{Blocker, Cap, Reason, WaitsFor, Who};
+use nobis_core::report::{Blocker, Cap, Lacks, Reason, WaitsFor, Who};
 
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
@@ -123,6 +123,17 @@ impl<'b> Particulars<'b> {
                 out.push(("ceiling", self.level("standard", *ceiling)));
                 out
             }
+            Reason::CrisisNotDeclared { by, lacks } => {
+                let units: Vec<String> = by.iter().map(|unit| names.unit(unit)).collect();
+                let lacks: Vec<String> = lacks.iter().map(|l| texts.get(lacking(*l), &[])).collect();
+                vec![
+                    ("count", by.len().into()),
+                    ("units", list::all(texts, &units, Joined::And).into()),
+                    ("lacks", list::all(texts, &lacks, Joined::And).into()),
+                ]
+            }
+            Reason::CrisisOver { until } => vec![("until", names.when(texts, *until).into())],
+            Reason::CrisisForm { form } => vec![("form", texts.word(form).into())],
             Reason::ContextNotBound { context } => vec![("context", context.as_str().into())],
             Reason::ContextExpired { context, until } => {
                 vec![("context", context.as_str().into()), ("until", names.when(texts, *until).into())]
@@ -314,6 +325,14 @@ pub fn item(texts: &Texts, reference: &str) -> String {
     let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
     let name = name.strip_suffix("-meaning").or(name.strip_suffix("-public")).unwrap_or(name);
     texts.get(&format!("item-{name}"), &[("id", id.into())])
+}
+
+fn lacking(lacks: Lacks) -> &'static str {
+    match lacks {
+        Lacks::Second => "crisis-lacks-second",
+        Lacks::Region => "crisis-lacks-region",
+        Lacks::Outside => "crisis-lacks-outside",
+    }
 }
 
 fn gate(gate: Gate) -> Arg<'static> {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use nobis_core::acts::Ground;
+use nobis_core::acts::{Form, Ground};
 use nobis_core::concern::Why;
 use nobis_core::ids::Digest;
-use nobis_core::report::{By, Cap, Reason, WaitsFor, Who};
+use nobis_core::report::{By, Cap, Lacks, Reason, WaitsFor, Who};
 use nobis_core::state::Refusal;
 use nobis_core::view::ViewError;
 
@@ -40,6 +40,9 @@ pub fn reasons() -> Vec<Reason> {
         Reason::TableEmpty { qualification: id("Q1") },
         Reason::NoScope { finding: id("F1"), offer: vec!["19 towns and villages".to_owned()] },
         Reason::NoSample { word: "pattern".to_owned() },
+        Reason::CrisisNotDeclared { by: set(&["ua"]), lacks: [Lacks::Second, Lacks::Outside].into() },
+        Reason::CrisisOver { until: due },
+        Reason::CrisisForm { form: Form::Report },
         Reason::ContextNotBound { context: id("K1") },
         Reason::NoContext,
         Reason::ContextExpired { context: id("K1"), until: due },
@@ -121,6 +124,7 @@ pub fn items() -> BTreeSet<String> {
         "statement-set/press-1",
         "places/press-1",
         "alerts/press-1",
+        "crisis/press-1",
         "opening/press-1",
         "purpose/press-1",
         "reply-public/R1",
@@ -180,6 +184,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NotTheReceiver,
         Refusal::NotFromOutside,
         Refusal::NotIndependent,
+        Refusal::NoCrisisCharter,
         Refusal::IdTaken,
     ]
 }
