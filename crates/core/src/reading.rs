@@ -85,7 +85,7 @@ impl Serialize for Gate {
     }
 }
 
-/// The three things a unit consents to, and no others (domain practice 4.2).
+/// The things a unit consents to, and no others (domain practice 4.2): three of them under each charter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// It had the versions and the time.
@@ -94,11 +94,13 @@ pub enum Part {
     Safety,
     /// Local facts are right.
     Accuracy,
+    /// Its own evidence and name may be used so. Asked in a crisis, in place of engagement.
+    Material,
 }
 
 impl Part {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Engagement, Self::Safety, Self::Accuracy];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Engagement, Self::Safety, Self::Accuracy, Self::Material];
 
     /// The word used in keys.
     pub fn word(self) -> &'static str {
@@ -106,6 +108,7 @@ impl Part {
             Self::Engagement => "engagement",
             Self::Safety => "safety",
             Self::Accuracy => "accuracy",
+            Self::Material => "material",
         }
     }
 }
@@ -481,6 +484,8 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
         r.statement(placed);
         if asks(Part::Accuracy) {
             r.cited(placed, Classes::MEANING, None);
+        }
+        if asks(Part::Accuracy) || asks(Part::Material) {
             r.own_evidence(placed, &unit.id);
         }
     }

@@ -96,6 +96,7 @@ verdict-hold = موقوفة
 part-engagement = المشاركة
 part-safety = السلامة
 part-accuracy = الوقائع المحلية
+part-material = موادها الخاصة
 
 ## Grounds of objection
 ground-safety = السلامة

@@ -171,12 +171,14 @@ rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
     [one] Its 1 working day begins
    *[other] Its { $days } working days begin
 } when it arrives there.
+rec-not-delivered-hours = Send it: `nobis deliver { $id } --as …`. Its time to answer ({ $minutes } min by the clock) begins when it arrives there.
 
 err-not-receipted = This version was sent to { $unit }, and no receipt came back. Its time to answer has not begun.
 rec-not-receipted = Ask { $unit } by another channel, or send a courier file: `nobis pack`. Its node gives the receipt once it has the version.{ $days ->
     [0] {""}
    *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Ask { $unit } by another channel, and somebody else there. Its node gives the receipt once it has the version. When three ways were tried and { $minutes } min have passed without a word, the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 
 err-window-runs = { $unit } has this version, and may answer until { $until }.
 rec-window-runs = Wait, or ask whether it can answer sooner: `nobis attest consent --as …`. Silence will not be consent.
@@ -192,6 +194,7 @@ rec-refused = Ask what would change the answer, change the text, and send it aga
     [0] {""}
    *[other] {" "}and { $hours } hours more
 }. Then the text may go out with its dissent, for all to see.
+rec-refused-hours = Ask what would change the answer, change the text, and send it again: `nobis deliver { $id } --as …`. In a crisis no time leads past a no to the question of safety. With a no to another question, and no objection that holds, the text may go out with its dissent, for all to see, once its time is over and { $hours } h more.
 
 err-safety-statements-in = { $unit } can’t be reached, and { $statements } { $count ->
     [one] touches

@@ -24,6 +24,7 @@ verdict-hold = held
 part-engagement = engagement
 part-safety = safety
 part-accuracy = local facts
+part-material = its own material
 
 ## Grounds of objection
 ground-safety = safety

@@ -449,6 +449,7 @@ criterion-release = Todos los demás controles están conformes para esta versi�
 criterion-consent-engagement = ¿Tuvo su unidad las versiones, y el tiempo para responder?
 criterion-consent-safety = ¿Está su gente tan protegida como es posible, a esta hora y con estas palabras?
 criterion-consent-accuracy = ¿Son correctos los hechos sobre su lugar y su gente?
+criterion-consent-material = ¿Pueden usarse así sus pruebas, los nombres de su gente y su propio nombre?
 criterion-consent-whole = ¿Se dio participación a su unidad a tiempo, está su gente tan protegida como es posible y son correctos los hechos locales?
 
 ## Signing
@@ -521,10 +522,12 @@ page-rec-not-delivered = Envíela, en «Entregas». { $days ->
     [one] El plazo de 1 día hábil comienza
    *[other] El plazo de { $days } días hábiles comienza
 } cuando llega allí.
+page-rec-not-delivered-hours = Envíela, en «Entregas». El plazo para responder ({ $minutes } min de reloj) comienza cuando llega allí.
 page-rec-not-receipted = Pregunte a la unidad { $unit } por otro canal. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
     [0] {""}
    *[other] {" "}Tras { $days } días hábiles sin ningún acuse de recibo, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable.
 }
+page-rec-not-receipted-hours = Pregunte a la unidad { $unit } por otro canal, y a otra persona. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión. Cuando se han intentado tres canales y han pasado { $minutes } min sin una palabra, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable.
 page-rec-window-runs = Espere, o pregunte si puede responder antes. El silencio no será consentimiento.
 page-rec-crisis-not-declared = La declaran dos unidades, cada una con una firma, en «Objeciones y alertas». Una habla por un país del que trata el texto; una no escribe el texto. O abra el texto con otro reglamento, por el camino habitual.
 page-rec-crisis-over = Si el texto sigue haciendo falta en horas, dos unidades la declaran de nuevo, en «Objeciones y alertas», y se cuenta otra vez. O el camino habitual, con otro reglamento.
@@ -536,6 +539,7 @@ page-rec-refused = Pregunte qué cambiaría la respuesta, cambie el texto y env�
     [0] {""}
    *[other] {" "}y { $hours } horas más
 }. Después el texto puede salir con el disenso de la unidad, a la vista de todo el mundo.
+page-rec-refused-hours = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo de nuevo. En una crisis ningún plazo pasa por encima de un no a la pregunta de la seguridad. Con un no a otra pregunta, y sin objeción que retenga, el texto puede salir con el disenso de la unidad, a la vista de todo el mundo, cuando termine su plazo y { $hours } h más.
 page-rec-no-plan = Pegue o suba un borrador, o añada un enunciado: el orden del texto pasa a ser el plan.
 page-rec-not-a-statement = Quite { $id } del orden, o añada el enunciado.
 page-rec-edit-conflict = Abra { $id }, lea las dos versiones, y escriba la que cuenta.

@@ -172,12 +172,14 @@ rec-not-delivered = Envíela: `nobis deliver { $id } --as …`. { $days ->
     [one] El plazo de 1 día hábil comienza
    *[other] El plazo de { $days } días hábiles comienza
 } cuando llega allí.
+rec-not-delivered-hours = Envíela: `nobis deliver { $id } --as …`. El plazo para responder ({ $minutes } min de reloj) comienza cuando llega allí.
 
 err-not-receipted = Esta versión se envió a la unidad { $unit }, y no ha llegado ningún acuse de recibo. Su plazo para responder no ha comenzado.
 rec-not-receipted = Pregunte a la unidad { $unit } por otro canal, o envíe un archivo por mensajero: `nobis pack`. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
     [0] {""}
    *[other] {" "}Tras { $days } días hábiles sin ningún acuse de recibo, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable: `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Pregunte a la unidad { $unit } por otro canal, y a otra persona. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión. Cuando se han intentado tres canales y han pasado { $minutes } min sin una palabra, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable: `nobis unreachable { $id } --as …`.
 
 err-window-runs = La unidad { $unit } tiene esta versión, y puede responder hasta el { $until }.
 rec-window-runs = Espere, o pregunte si puede responder antes: `nobis attest consent --as …`. El silencio no será consentimiento.
@@ -193,6 +195,7 @@ rec-refused = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo 
     [0] {""}
    *[other] , y { $hours } horas más
 }. Después el texto puede salir con el disenso de la unidad, a la vista de todo el mundo.
+rec-refused-hours = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo de nuevo: `nobis deliver { $id } --as …`. En una crisis ningún plazo pasa por encima de un no a la pregunta de la seguridad. Con un no a otra pregunta, y sin objeción que retenga, el texto puede salir con el disenso de la unidad, a la vista de todo el mundo, cuando termine su plazo y { $hours } h más.
 
 err-safety-statements-in = No se puede localizar a la unidad { $unit }, y { $count ->
     [one] un enunciado atañe

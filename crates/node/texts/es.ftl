@@ -83,6 +83,7 @@ verdict-hold = retenido
 part-engagement = participación
 part-safety = seguridad
 part-accuracy = hechos locales
+part-material = su propio material
 
 ## Grounds of objection
 ground-safety = seguridad

@@ -453,6 +453,7 @@ criterion-release = Tous les autres contrôles sont en ordre pour cette version.
 criterion-consent-engagement = Votre unité a-t-elle eu les versions, et le temps de répondre ?
 criterion-consent-safety = Les vôtres sont-ils aussi en sécurité que possible, à cette heure et avec ces mots ?
 criterion-consent-accuracy = Les faits locaux, sur les lieux et sur les vôtres, sont-ils exacts ?
+criterion-consent-material = Vos preuves, les noms des vôtres et votre propre nom peuvent-ils être utilisés ainsi ?
 criterion-consent-whole = Votre unité a-t-elle pu participer à temps, les vôtres sont-ils aussi en sécurité que possible, et les faits locaux sont-ils exacts ?
 
 ## Signing
@@ -525,11 +526,13 @@ page-rec-not-delivered = Envoyez-la, sous « Envois ». { $days ->
     [one] Le délai de { $days } jour ouvré court
    *[other] Le délai de { $days } jours ouvrés court
 } à partir de son arrivée.
+page-rec-not-delivered-hours = Envoyez-la, sous « Envois ». Le délai de réponse ({ $minutes } min d’horloge) court à partir de son arrivée.
 page-rec-not-receipted = Posez la question par un autre canal (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
     [0] {""}
     [one] {" "}Après { $days } jour ouvré sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable.
    *[other] {" "}Après { $days } jours ouvrés sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable.
 }
+page-rec-not-receipted-hours = Posez la question par un autre canal et à une autre personne (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version. Quand trois canaux ont été essayés et que { $minutes } min ont passé sans un mot, la permanence du panel peut constater que l’unité est injoignable.
 page-rec-window-runs = Attendez, ou demandez si une réponse plus rapide est possible. Le silence ne vaudra pas consentement.
 page-rec-crisis-not-declared = Deux unités la déclarent, chacune par une signature, sous « Objections et alertes ». L’une parle pour un pays dont traite le texte ; l’une n’écrit pas le texte. Ou ouvrez le texte sous une autre charte, par la voie habituelle.
 page-rec-crisis-over = Si le texte reste nécessaire en quelques heures, deux unités déclarent de nouveau, sous « Objections et alertes », et cela compte une fois de plus. Ou la voie habituelle, sous une autre charte.
@@ -542,6 +545,7 @@ page-rec-refused = Demandez ce qui changerait la réponse, modifiez le texte, et
     [one] , puis { $hours } heure de plus
    *[other] , puis { $hours } heures de plus
 }. Ensuite, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous.
+page-rec-refused-hours = Demandez ce qui changerait la réponse, modifiez le texte, et envoyez-le de nouveau. En temps de crise, aucun délai ne passe outre un non à la question de la sécurité. Avec un non à une autre question, et sans objection qui suspende, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous, une fois son délai écoulé et { $hours } h de plus.
 page-rec-no-plan = Collez ou importez un brouillon, ou ajoutez un énoncé : l’ordre du texte devient le plan.
 page-rec-not-a-statement = Retirez { $id } de l’ordre, ou ajoutez l’énoncé.
 page-rec-edit-conflict = Ouvrez { $id }, lisez les deux versions, et écrivez celle qui compte.

@@ -173,6 +173,7 @@ rec-not-delivered = Envoyez-la : `nobis deliver { $id } --as …`. { $days ->
     [one] Le délai de { $days } jour ouvré court
    *[other] Le délai de { $days } jours ouvrés court
 } à partir de son arrivée.
+rec-not-delivered-hours = Envoyez-la : `nobis deliver { $id } --as …`. Le délai de réponse ({ $minutes } min d’horloge) court à partir de son arrivée.
 
 err-not-receipted = Cette version a été envoyée, et aucun accusé de réception n’est revenu (unité : { $unit }). Le délai de réponse n’a pas commencé.
 rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), ou faites porter un fichier : `nobis pack`. Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
@@ -180,6 +181,7 @@ rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), 
     [one] {" "}Après { $days } jour ouvré sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
    *[other] {" "}Après { $days } jours ouvrés sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Posez la question par un autre canal et à une autre personne (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version. Quand trois canaux ont été essayés et que { $minutes } min ont passé sans un mot, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
 
 err-window-runs = { $unit } a cette version, et peut répondre jusqu’au { $until }.
 rec-window-runs = Attendez, ou demandez si une réponse plus rapide est possible : `nobis attest consent --as …`. Le silence ne vaudra pas consentement.
@@ -196,6 +198,7 @@ rec-refused = Demandez ce qui changerait la réponse, modifiez le texte, et envo
     [one] , puis { $hours } heure de plus
    *[other] , puis { $hours } heures de plus
 }. Ensuite, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous.
+rec-refused-hours = Demandez ce qui changerait la réponse, modifiez le texte, et envoyez-le de nouveau : `nobis deliver { $id } --as …`. En temps de crise, aucun délai ne passe outre un non à la question de la sécurité. Avec un non à une autre question, et sans objection qui suspende, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous, une fois son délai écoulé et { $hours } h de plus.
 
 err-safety-statements-in = { $unit } : unité injoignable. { $count ->
     [one] Cet énoncé touche

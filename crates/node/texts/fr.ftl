@@ -84,6 +84,7 @@ verdict-hold = suspendu
 part-engagement = participation
 part-safety = sécurité
 part-accuracy = faits locaux
+part-material = son propre matériel
 
 ## Grounds of objection
 ground-safety = sécurité

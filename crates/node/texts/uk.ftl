@@ -70,6 +70,7 @@ verdict-hold = зупинено
 part-engagement = участь
 part-safety = безпека
 part-accuracy = факти на місці
+part-material = власні матеріали
 
 ## Grounds of objection
 ground-safety = безпека

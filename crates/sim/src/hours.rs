@@ -1,17 +1,10 @@
-//! A text made in hours: the scene under a charter for a crisis.
+//! A text made in hours: the scene under P3.
 
 use nobis_core::acts::{Act, CrisisDeclare};
-use nobis_core::charter::P1;
+use nobis_core::charter::P3;
 use nobis_core::op::OpId;
 
 use crate::{OUTPUT, World, id};
-
-/// A charter for a crisis: P1 with what such a charter must have.
-pub fn in_hours() -> String {
-    let most = "[ceilings]\nfacts = 2\nlaw = 1\npatterns = false\n";
-    let crisis = "[crisis]\nforms = [\"statement\", \"card\"]\nlasts-hours = 24\n";
-    format!("{}\n{most}{crisis}", P1.replace("signed = \"together\"", "signed = \"separately\""))
-}
 
 impl World {
     /// The scene as a text made in hours, with a crisis declared by these and everything signed.
@@ -19,7 +12,17 @@ impl World {
     /// # Panics
     /// If somebody of the scene isn't there.
     pub fn hurried(declares: &[&str]) -> Self {
-        let mut world = Self::new(1, &in_hours());
+        let mut world = Self::hurried_unasked(declares);
+        world.consent("ua", "ua-2");
+        world
+    }
+
+    /// The same before the concerned unit is asked.
+    ///
+    /// # Panics
+    /// If somebody of the scene isn't there.
+    pub fn hurried_unasked(declares: &[&str]) -> Self {
+        let mut world = Self::new(1, P3);
         world.write_scene();
         world.change_statement("is-1", "S3", |s| {
             s.text = "This should be investigated as a possible violation of international humanitarian law.".into();
@@ -29,8 +32,12 @@ impl World {
             world.crisis(person);
         }
         world.attest_all();
-        world.consent("ua", "ua-2");
         world
+    }
+
+    /// Moves the clock by minutes.
+    pub fn minutes_later(&mut self, minutes: i64) {
+        self.now = self.now.plus_seconds(minutes * 60);
     }
 
     /// Somebody says for their unit that there is a crisis.

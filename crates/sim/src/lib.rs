@@ -16,7 +16,6 @@ pub use dice::{Dice, months};
 pub use eventful::eventful;
 pub use forge::{answer_of, edit_acts, edit_readings, misnamed, with_dangling_aside};
 pub use hands::{SIGNING, ids, in_the_way};
-pub use hours::in_hours;
 pub use net::{Met, Room, SimNode, meet, pack, unpack};
 pub use scene::OUTPUT;
 

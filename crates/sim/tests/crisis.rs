@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{Act, Form, OutputOpen};
-use nobis_core::charter::{Charter, P1};
+use nobis_core::charter::{Charter, P1, P3};
 use nobis_core::check::check;
 use nobis_core::report::{Lacks, Reason, Who};
 use nobis_core::state::Refusal;
-use nobis_sim::{OUTPUT, World, id, ids, in_hours};
+use nobis_sim::{OUTPUT, World, id, ids};
 
 /// What the report says a declaration lacks, by whom it was made, and who could help.
 fn lacking(world: &World) -> Option<(BTreeSet<nobis_core::ids::Id>, Vec<Lacks>, Who)> {
@@ -48,8 +48,7 @@ fn a_crisis_takes_two_units_one_of_the_region_and_one_outside_the_authors_line()
 #[test]
 fn two_units_that_both_write_the_text_declare_nothing() {
     // ca writes here too, and the text is about Canada and Ukraine.
-    let charter = in_hours();
-    let mut world = World::new(1, &charter);
+    let mut world = World::new(1, P3);
     world.sign(
         "is-1",
         Act::OutputOpen(OutputOpen {
@@ -60,7 +59,7 @@ fn two_units_that_both_write_the_text_declare_nothing() {
             conflict: true,
             countries: ["UA".to_owned(), "CA".to_owned()].into(),
             criticises: BTreeSet::new(),
-            charter: Charter::digest(&charter),
+            charter: Charter::digest(P3),
             editors: ids(&["ua", "ca"]),
             promises: [].into(),
         }),
@@ -117,7 +116,7 @@ fn what_was_signed_before_the_crisis_was_declared_is_asked_again() {
     let mut world = World::hurried(&[]);
     world.crisis("ua-1");
     world.crisis("no-2");
-    let again = ["harm stale", "consent:ua/accuracy stale", "consent:ua/engagement stale", "consent:ua/safety stale"];
+    let again = ["harm stale", "consent:ua/accuracy stale", "consent:ua/material stale", "consent:ua/safety stale"];
     let found: BTreeSet<String> = world.in_the_way().into_iter().filter(|b| b.ends_with(" stale")).collect();
     assert_eq!(found, again.map(str::to_owned).into());
     // A third declaration changes nothing that anybody signed.
@@ -129,7 +128,7 @@ fn what_was_signed_before_the_crisis_was_declared_is_asked_again() {
 
 #[test]
 fn a_report_or_press_release_takes_no_short_way() {
-    let charter = in_hours().replace("\"statement\", ", "");
+    let charter = P3.replace("\"statement\", ", "");
     let mut world = World::new(1, &charter);
     world.write_scene();
     world.crisis("ua-1");

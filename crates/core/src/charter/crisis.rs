@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::{Ceilings, Charter, Signed};
+use super::{Ceilings, Charter, NoResponse, Signed};
 use crate::acts::Form;
 
 /// What can be made in hours. A report can't.
@@ -16,6 +16,12 @@ pub const FORMS: [Form; 3] = [Form::Statement, Form::UrgentAction, Form::Card];
 
 /// Three days: what isn't out by then can take the usual way.
 pub const LASTS_HOURS_MAX: u32 = 72;
+
+/// The least a concerned unit has to answer, and the least silence that says it can't be reached.
+pub const MINUTES_MIN: u32 = 60;
+
+/// The least time for which a danger is judged by those who know it, before one person on duty may.
+pub const SAFETY_MINUTES_MIN: u32 = 120;
 
 /// The most a text made in hours may say: facts at reasonable grounds, law at "should be investigated", no pattern.
 pub const CEILINGS: Ceilings = Ceilings { facts: 2, law: 1, patterns: false };
@@ -28,6 +34,12 @@ pub struct CrisisRule {
     pub forms: BTreeSet<Form>,
     /// Hours after which a declaration lets nothing out any more.
     pub lasts_hours: u32,
+    /// Minutes a concerned unit has to answer, by the clock, from its own receipt.
+    pub answer_minutes: u32,
+    /// Minutes of silence, after three ways were tried, before a panel member may find a unit out of reach.
+    pub unreachable_minutes: u32,
+    /// Minutes an objection on safety holds before one panel member on duty may rule on it alone.
+    pub safety_minutes: u32,
 }
 
 /// Why a charter with a crisis section can't be one.
@@ -44,6 +56,24 @@ pub(super) fn refusal(charter: &Charter) -> Option<&'static str> {
     }
     if rule.lasts_hours == 0 || rule.lasts_hours > LASTS_HOURS_MAX {
         return Some("[crisis] lasts-hours must be 1 to 72: an emergency ends");
+    }
+    if rule.answer_minutes < MINUTES_MIN || rule.unreachable_minutes < MINUTES_MIN {
+        return Some("[crisis] answer-minutes and unreachable-minutes must be at least 60: an hour is little enough");
+    }
+    if rule.safety_minutes < SAFETY_MINUTES_MIN {
+        return Some("[crisis] safety-minutes must be at least 120: one person alone doesn't wave a danger away");
+    }
+    let (consent, objections) = (&charter.consent, &charter.objections);
+    let days = [consent.unreachable_days, objections.answer_days, objections.impartiality_days];
+    if !charter.checkpoints.is_empty() || days != [0; 3] {
+        return Some(
+            "[crisis] counts in minutes: [checkpoints] is empty, and unreachable-days, answer-days and impartiality-days are 0",
+        );
+    }
+    if consent.no_response != NoResponse::Panel {
+        return Some(
+            "[crisis] needs [consent] no-response = \"panel\": an hour's silence is judged by somebody outside",
+        );
     }
     if charter.consent.signed != Signed::Separately {
         return Some("[crisis] needs [consent] signed = \"separately\": a hurried yes to all is no answer to each");

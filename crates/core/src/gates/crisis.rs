@@ -10,12 +10,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::acts::{Ground, Objection};
 use crate::charter::CrisisRule;
 use crate::ids::Id;
 use crate::moment::Moment;
 use crate::reading::Gate;
 use crate::report::{Blocker, Lacks, Reason, Who};
-use crate::state::CRISIS_SEATS;
+use crate::state::{CRISIS_SEATS, Signed};
 use crate::trust::{Unit, UnitKind};
 use crate::view::View;
 
@@ -57,6 +58,14 @@ pub fn blockers(view: &View<'_>) -> Vec<Blocker> {
         Some(_) => {}
     }
     out
+}
+
+/// Whether one panel member on duty may rule on an objection alone, in a ruling of this moment: on safety, once it has held
+/// for the charter's time. From the objector's own clock to the member's: nobody else's word shortens it.
+pub fn may_rule_alone(view: &View<'_>, o: &Signed<Objection>, ruled: Moment) -> bool {
+    let held = |rule: &CrisisRule| o.at.plus_seconds(i64::from(rule.safety_minutes) * 60);
+    let long_enough = |rule| ruled >= held(rule) && ruled <= view.moment;
+    o.act.ground == Ground::Safety && view.charter.crisis.as_ref().is_some_and(long_enough)
 }
 
 fn not_declared(view: &View<'_>) -> Blocker {

@@ -8,6 +8,7 @@ pub mod consent;
 pub mod crisis;
 pub mod objections;
 pub mod reply;
+pub mod spans;
 pub mod statement;
 pub mod whole;
 pub mod withdrawal;
