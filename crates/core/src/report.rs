@@ -129,6 +129,10 @@ pub enum Reason {
     CrisisOver { until: Moment },
     /// A sort of output that isn't made in hours.
     CrisisForm { form: Form },
+    /// A place exact enough to find people, in a text made in hours.
+    Coordinates { word: String },
+    /// A use that shows who somebody is, in a text made in hours.
+    Identifiable { purpose: String },
     /// A person with this seat has not signed yet.
     Unsigned,
     /// Somebody signed over an earlier state of what this gate reads.
@@ -326,12 +330,21 @@ pub enum By {
         /// The unit.
         unit: Id,
     },
+    /// Two units declared a crisis: the text is provisional. The seal says so.
+    Crisis {
+        /// The units.
+        units: BTreeSet<Id>,
+        /// Days after the seal by which it is to be confirmed.
+        days: u32,
+        /// Those of them that declared more crises this quarter than the charter expects: a review is due.
+        review: BTreeSet<Id>,
+    },
 }
 
 impl By {
     /// Whether the seal must name this as an exception (domain practice 4.3, I9).
     pub fn is_exception(&self) -> bool {
-        matches!(self, Self::NoResponse { .. } | Self::Unreachable { .. } | Self::Dissent { .. })
+        matches!(self, Self::NoResponse { .. } | Self::Unreachable { .. } | Self::Dissent { .. } | Self::Crisis { .. })
     }
 }
 

@@ -321,6 +321,7 @@ verified-unit-no-response = { $unit }: وصل النص وأتيحت المهلة
 verified-unit-unreachable = { $unit }: تعذّر الوصول.
 verified-unit-dissents = { $unit }: رأي مخالف، ولا تصدره هذه الوحدة.
 verified-dissent = { $unit }: الرأي المخالف وارد في الإصدار، وأساسه: { $ground }.
+verified-provisional = الإصدار مؤقت: أُنجز في ساعات، في أزمة، ويجب تأكيده قبل { $until }. يلزم البحث عن النص الذي يؤكده.
 verified-asked = من سُئلوا:
 verified-means = هذا يبيّن أن شيئًا لم يتغيّر منذ الختم، ويبيّن من سُئلوا. ولا يبيّن أن كل كلمة صحيحة.
 verified-fault = { $meaning } ({ $code }{ $about ->

@@ -201,6 +201,17 @@ by-person-late = بتوقيع { $person } ({ $unit })، من دون إبلاغ �
 by-no-response = لم يصل رد من { $unit } طوال المهلة. هذا ليس موافقة.
 by-unreachable = تعذّر الوصول إلى { $unit }، كما أثبت العضو المناوب في الهيئة.
 by-dissent = { $unit }: عدم موافقة. ولم يعد أي اعتراض من هذه الوحدة يوقف النص.
+by-crisis = النص مؤقت: أُعلنت أزمة من جانب { $units }، وأُنجز في ساعات. يجب تأكيده خلال { $days ->
+    [zero] يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من الختم.{ $review ->
+    [none] {""}
+   *[other] {" "}عدد الأزمات في هذا الربع أكثر مما يتوقعه الميثاق، فتلزم مراجعة: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = الاعتراض على هذا الأساس يُسمع ويُسجَّل، ولا يوقف النص في أي حال

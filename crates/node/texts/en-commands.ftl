@@ -265,6 +265,7 @@ verified-unit-no-response = { $unit }: had the text and its window, and did not 
 verified-unit-unreachable = { $unit }: could not be reached.
 verified-unit-dissents = { $unit }: dissents, and does not issue it.
 verified-dissent = { $unit }: its dissent on { $ground } stands in the release.
+verified-provisional = It is provisional: made in hours, in a crisis, and to be confirmed by { $until }. Look for the text that confirms it.
 verified-asked = Who was asked:
 verified-means = This shows that nothing was changed since it was sealed, and who was asked. It does not show that every word is true.
 verified-fault = { $meaning } ({ $code }{ $about ->

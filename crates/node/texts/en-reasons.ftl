@@ -86,6 +86,12 @@ rec-no-sample = Complete the sample of the finding. Or say how many and where, i
 err-no-patterns = { $word } says that this is more than single cases. Under this charter no text says so.{ $where }
 rec-no-patterns = Say how many and where, in place of { $word }. A pattern is for a later text, under another charter.
 
+err-coordinates = “{ $word }” says exactly where. In a text made in hours nobody has asked who could be found by it.
+rec-coordinates = Say the town or the district. An exact place is for a later text, under another charter.
+
+err-identifiable = It uses an account so that a person can be known: { $purpose }. In a text made in hours nobody is shown.
+rec-identifiable = Tell it without name, face, voice or place. To show who it was is for a later text, under another charter.
+
 ## Context
 
 err-context-not-bound = It is read first, read alone, or concludes in law, and it does not carry the context { $context }.

@@ -129,6 +129,10 @@ by-person-late = signed by { $person } ({ $unit }), who was not told in time
 by-no-response = { $unit } did not respond in its whole time. That is not consent.
 by-unreachable = { $unit } could not be reached, as the panel member on duty found.
 by-dissent = { $unit } does not agree. None of its objections holds any more.
+by-crisis = It is provisional: { $units } declared a crisis, and it was made in hours. It is to be confirmed within { $days } days of the seal.{ $review ->
+    [none] {""}
+   *[other] {" "}More crises in this quarter than the charter expects, so a review is due: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = an objection on this ground is heard and recorded, and never holds

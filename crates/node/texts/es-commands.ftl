@@ -266,6 +266,7 @@ verified-unit-no-response = { $unit }: tuvo el texto y su plazo, y no respondió
 verified-unit-unreachable = { $unit }: no se pudo localizar.
 verified-unit-dissents = { $unit }: disiente, y no emite esta publicación.
 verified-dissent = { $unit }: su disenso (motivo: { $ground }) figura en la publicación.
+verified-provisional = Es provisional: se hizo en horas, en una crisis, y debe confirmarse antes del { $until }. Busque el texto que la confirme.
 verified-asked = A quién se preguntó:
 verified-means = Esto muestra que nada cambió desde que se selló, y a quién se preguntó. No muestra que cada palabra sea cierta.
 verified-fault = { $meaning } ({ $code }{ $about ->

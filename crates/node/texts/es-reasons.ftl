@@ -87,6 +87,12 @@ rec-no-sample = Complete la muestra del hallazgo. O diga cuántos y dónde, en l
 err-no-patterns = { $word } dice que esto va más allá de casos aislados. Con este reglamento ningún texto lo dice.{ $where }
 rec-no-patterns = Diga cuántos y dónde, en lugar de { $word }. Lo que se repite es para un texto posterior, con otro reglamento.
 
+err-coordinates = «{ $word }» dice exactamente dónde. En un texto hecho en horas nadie ha preguntado a quién podría encontrarse por ello.
+rec-coordinates = Diga la ciudad o el barrio. Un lugar exacto es para un texto posterior, con otro reglamento.
+
+err-identifiable = Se usa un testimonio de modo que puede reconocerse a una persona: { $purpose }. En un texto hecho en horas no se muestra a nadie.
+rec-identifiable = Cuéntelo sin nombre, rostro, voz ni lugar. Mostrar quién era es para un texto posterior, con otro reglamento.
+
 ## Context
 
 err-context-not-bound = Se lee primero, se lee por separado o contiene una conclusión jurídica, y no lleva el contexto { $context }.

@@ -188,6 +188,13 @@ by-person-late = firma de { $person } ({ $unit }), sin aviso a tiempo
 by-no-response = La unidad { $unit } no respondió en todo su plazo. Eso no es consentimiento.
 by-unreachable = No se pudo localizar a la unidad { $unit }, según dictaminó quien estaba de guardia en el panel.
 by-dissent = La unidad { $unit } no está de acuerdo. Ninguna de sus objeciones retiene ya la publicación.
+by-crisis = Es provisional: { $units } declararon una crisis, y se hizo en horas. Debe confirmarse en el plazo de { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} desde el sellado.{ $review ->
+    [none] {""}
+   *[other] {" "}Más crisis en este trimestre de las que espera el reglamento, por lo que corresponde una revisión: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = una objeción por este motivo se escucha y se registra, y nunca retiene

@@ -270,6 +270,7 @@ verified-unit-no-response = { $unit } : a eu le texte et son délai, et n’a p
 verified-unit-unreachable = { $unit } : unité injoignable.
 verified-unit-dissents = { $unit } : exprime une opinion dissidente, et ne publie pas ce texte.
 verified-dissent = { $unit } : son opinion dissidente (motif : { $ground }) figure dans la publication.
+verified-provisional = Il est provisoire : fait en quelques heures, dans une crise, et à confirmer avant le { $until }. Cherchez le texte qui le confirme.
 verified-asked = À qui la question a été posée :
 verified-means = Cela montre que rien n’a été modifié depuis que le texte a été scellé, et à qui la question a été posée. Cela ne montre pas que chaque mot est vrai.
 verified-fault = { $meaning } ({ $code }{ $about ->

@@ -88,6 +88,12 @@ rec-no-sample = Complétez l’échantillon du constat. Ou dites combien et où,
 err-no-patterns = { $word } affirme plus que des cas isolés. Sous cette charte, aucun texte ne le dit.{ $where }
 rec-no-patterns = Dites combien et où, à la place de { $word }. Le caractère répété relève d’un texte ultérieur, sous une autre charte.
 
+err-coordinates = « { $word } » dit exactement où. Dans un texte fait en quelques heures, personne n’a demandé qui pourrait être trouvé ainsi.
+rec-coordinates = Dites la ville ou le quartier. Un lieu exact est pour un texte ultérieur, sous une autre charte.
+
+err-identifiable = Un témoignage est utilisé de sorte qu’une personne peut être reconnue : { $purpose }. Dans un texte fait en quelques heures, on ne montre personne.
+rec-identifiable = Racontez-le sans nom, visage, voix ni lieu. Montrer qui c’était est pour un texte ultérieur, sous une autre charte.
+
 ## Context
 
 err-context-not-bound = Cet énoncé est lu en premier, est lu seul ou conclut en droit, et il ne porte pas le contexte { $context }.

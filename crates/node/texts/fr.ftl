@@ -189,6 +189,13 @@ by-person-late = signé par { $person } ({ $unit }), qui n’a pas eu le texte �
 by-no-response = { $unit } n’a pas répondu, malgré un délai complet. Cela ne vaut pas consentement.
 by-unreachable = { $unit } : unité injoignable, selon le constat de la permanence du panel.
 by-dissent = { $unit } n’est pas d’accord. Aucune de ses objections ne suspend plus la publication.
+by-crisis = Il est provisoire : { $units } ont déclaré une crise, et il a été fait en quelques heures. Il doit être confirmé dans les { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} qui suivent le scellement.{ $review ->
+    [none] {""}
+   *[other] {" "}Plus de crises ce trimestre que la charte n’en attend, donc un examen est dû : { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = une objection pour ce motif est entendue et enregistrée, mais ne suspend jamais

@@ -23,6 +23,15 @@ pub const MINUTES_MIN: u32 = 60;
 /// The least time for which a danger is judged by those who know it, before one person on duty may.
 pub const SAFETY_MINUTES_MIN: u32 = 120;
 
+/// Ten days: long enough for every window, too short to forget.
+pub const CONFIRM_DAYS_MAX: u32 = 10;
+
+/// Three days, while those who were there remember.
+pub const NOTE_HOURS_MAX: u32 = 72;
+
+/// More than one a month isn't an emergency any more.
+pub const PER_QUARTER_MAX: u32 = 4;
+
 /// The most a text made in hours may say: facts at reasonable grounds, law at "should be investigated", no pattern.
 pub const CEILINGS: Ceilings = Ceilings { facts: 2, law: 1, patterns: false };
 
@@ -40,6 +49,12 @@ pub struct CrisisRule {
     pub unreachable_minutes: u32,
     /// Minutes an objection on safety holds before one panel member on duty may rule on it alone.
     pub safety_minutes: u32,
+    /// Days after the seal by which every question is asked again in the usual time.
+    pub confirm_days: u32,
+    /// Hours after the seal by which it is written down what was done in haste, and why.
+    pub note_hours: u32,
+    /// Crises a unit may declare in a quarter before a review of it is due.
+    pub per_quarter: u32,
 }
 
 /// Why a charter with a crisis section can't be one.
@@ -62,6 +77,14 @@ pub(super) fn refusal(charter: &Charter) -> Option<&'static str> {
     }
     if rule.safety_minutes < SAFETY_MINUTES_MIN {
         return Some("[crisis] safety-minutes must be at least 120: one person alone doesn't wave a danger away");
+    }
+    if rule.confirm_days == 0 || rule.confirm_days > CONFIRM_DAYS_MAX || rule.note_hours == 0 {
+        return Some(
+            "[crisis] confirm-days must be 1 to 10, and note-hours at least 1: what is provisional has a date",
+        );
+    }
+    if rule.note_hours > NOTE_HOURS_MAX || rule.per_quarter == 0 || rule.per_quarter > PER_QUARTER_MAX {
+        return Some("[crisis] note-hours go up to 72 and per-quarter is 1 to 4: emergency is no habit");
     }
     let (consent, objections) = (&charter.consent, &charter.objections);
     let days = [consent.unreachable_days, objections.answer_days, objections.impartiality_days];

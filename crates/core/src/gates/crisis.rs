@@ -14,8 +14,9 @@ use crate::acts::{Ground, Objection};
 use crate::charter::CrisisRule;
 use crate::ids::Id;
 use crate::moment::Moment;
+use crate::op::OpId;
 use crate::reading::Gate;
-use crate::report::{Blocker, Lacks, Reason, Who};
+use crate::report::{Blocker, By, Lacks, Reason, Who};
 use crate::state::{CRISIS_SEATS, Signed};
 use crate::trust::{Unit, UnitKind};
 use crate::view::View;
@@ -39,6 +40,49 @@ pub fn is_declared(view: &View<'_>) -> bool {
 /// The crisis that stands at this moment, if one does.
 pub fn standing(view: &View<'_>) -> Option<Standing> {
     latest(view).filter(|s| view.moment < s.until)
+}
+
+/// How the crisis that stands is told: as an exception of the release.
+pub fn by(view: &View<'_>) -> Option<By> {
+    let rule = view.charter.crisis.as_ref()?;
+    let units: BTreeSet<Id> = standing(view)?.by.into();
+    let review = units.iter().filter(|unit| counted(view, unit) > rule.per_quarter).cloned().collect();
+    Some(By::Crisis { days: rule.confirm_days, units, review })
+}
+
+/// How many crises a unit has declared in the quarter of its last declaration here, this one with them. Declarations that
+/// a moment ends and another begins within the time one lasts are one crisis; those of other outputs count too.
+///
+/// By claimed times; but a declaration lets something out for its few hours alone, so one that was dated into another
+/// quarter would have let nothing out.
+pub fn counted(view: &View<'_>, unit: &Id) -> u32 {
+    let Some((here, _)) = live(view).get(unit).copied() else { return 0 };
+    let mut of: BTreeMap<&Id, BTreeSet<Moment>> = BTreeMap::new();
+    for signed in view.state.crises.values().filter(|s| s.unit == *unit && s.at.quarter() == here.quarter()) {
+        of.entry(&signed.act.output).or_default().insert(signed.at);
+    }
+    of.iter().map(|(output, times)| periods(view, output, times)).sum()
+}
+
+/// How many crises these declarations of one output by one unit are. An output without a charter for a crisis has none.
+fn periods(view: &View<'_>, output: &Id, times: &BTreeSet<Moment>) -> u32 {
+    let charter = view.state.output(output).and_then(|(_, open)| view.state.charter(&open.act.charter));
+    let Some(rule) = charter.and_then(|charter| charter.crisis.as_ref()) else { return 0 };
+    let (mut count, mut until) = (0, None);
+    for at in times {
+        if until.is_none_or(|until| *at >= until) {
+            count += 1;
+            until = Some(lasts(rule, *at));
+        }
+    }
+    count
+}
+
+/// What each of the two units says has happened.
+pub fn events(view: &View<'_>, standing: &Standing) -> BTreeMap<Id, String> {
+    let live = live(view);
+    let said = |unit: &Id| (unit.clone(), view.state.crises[live[unit].1].act.event.clone());
+    standing.by.iter().map(said).collect()
 }
 
 /// What a crisis charter puts in the way: no declaration, one that has run out, a sort of text that isn't made in hours.
@@ -101,20 +145,20 @@ fn who(view: &View<'_>, by: &BTreeSet<Id>) -> Who {
     Who::Seats { seats: CRISIS_SEATS.iter().map(|seat| seat.word()).collect(), units }
 }
 
-/// When each unit last declared the crisis of this output, whatever the hour. A key that told two stories declares
-/// nothing.
-fn declared<'a>(view: &View<'a>) -> BTreeMap<&'a Id, Vec<Moment>> {
-    let mut out: BTreeMap<&Id, Vec<Moment>> = BTreeMap::new();
-    for (_, signed) in view.state.crises.about(view.id).filter(|(op, _)| !view.forked.contains(*op)) {
-        out.entry(&signed.unit).or_default().push(signed.at);
+/// The declarations of the crisis of this output, by unit, whatever the hour. A key that told two stories declares nothing.
+fn declared<'a>(view: &View<'a>) -> BTreeMap<&'a Id, Vec<(Moment, &'a OpId)>> {
+    let mut out: BTreeMap<&Id, Vec<(Moment, &OpId)>> = BTreeMap::new();
+    for (op, signed) in view.state.crises.about(view.id).filter(|(op, _)| !view.forked.contains(*op)) {
+        out.entry(&signed.unit).or_default().push((signed.at, op));
     }
     out
 }
 
 /// The last declaration of each unit that isn't dated ahead of the moment.
-fn live<'a>(view: &View<'a>) -> BTreeMap<&'a Id, Moment> {
-    let last =
-        |(unit, times): (&'a Id, Vec<Moment>)| Some((unit, times.into_iter().filter(|at| *at <= view.moment).max()?));
+fn live<'a>(view: &View<'a>) -> BTreeMap<&'a Id, (Moment, &'a OpId)> {
+    let last = |(unit, all): (&'a Id, Vec<(Moment, &'a OpId)>)| {
+        Some((unit, all.into_iter().filter(|(at, _)| *at <= view.moment).max()?))
+    };
     declared(view).into_iter().filter_map(last).collect()
 }
 
@@ -124,7 +168,7 @@ fn latest(view: &View<'_>) -> Option<Standing> {
     let live = live(view);
     let found = pairs(view, live.keys().copied());
     let standing = |(a, b): (&Id, &Id)| {
-        let times = [live[a], live[b]];
+        let times = [live[a].0, live[b].0];
         let [first, at] = if times[0] <= times[1] { times } else { [times[1], times[0]] };
         Standing { by: [a.clone(), b.clone()], at, until: lasts(rule, first) }
     };

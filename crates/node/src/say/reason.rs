@@ -132,15 +132,16 @@ impl<'b> Particulars<'b> {
                 out
             }
             Reason::CrisisNotDeclared { by, lacks } => {
-                let units: Vec<String> = by.iter().map(|unit| names.unit(unit)).collect();
                 let lacks: Vec<String> = lacks.iter().map(|l| texts.get(lacking(*l), &[])).collect();
                 vec![
                     ("count", by.len().into()),
-                    ("units", list::all(texts, &units, Joined::And).into()),
+                    ("units", names.units(texts, by, Joined::And).into()),
                     ("lacks", list::all(texts, &lacks, Joined::And).into()),
                 ]
             }
             Reason::CrisisOver { until } => vec![("until", names.when(texts, *until).into())],
+            Reason::Coordinates { word } => vec![("word", word.as_str().into())],
+            Reason::Identifiable { purpose } => vec![("purpose", self.named("purpose", purpose))],
             Reason::CrisisForm { form } => vec![("form", texts.word(form).into())],
             Reason::ContextNotBound { context } => vec![("context", context.as_str().into())],
             Reason::ContextExpired { context, until } => {

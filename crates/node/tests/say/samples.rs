@@ -42,6 +42,8 @@ pub fn reasons() -> Vec<Reason> {
         Reason::NoSample { word: "pattern".to_owned() },
         Reason::CrisisNotDeclared { by: set(&["ua"]), lacks: [Lacks::Second, Lacks::Outside].into() },
         Reason::CrisisOver { until: due },
+        Reason::Coordinates { word: "48.4647 35.0462".to_owned() },
+        Reason::Identifiable { purpose: "image".to_owned() },
         Reason::CrisisForm { form: Form::Report },
         Reason::ContextNotBound { context: id("K1") },
         Reason::NoContext,
@@ -166,6 +168,8 @@ pub fn bys() -> Vec<By> {
         By::NoResponse { unit: id("ua") },
         By::Unreachable { unit: id("ua"), op: op("unreachable") },
         By::Dissent { unit: id("ua") },
+        By::Crisis { units: set(&["no", "ua"]), days: 10, review: set(&[]) },
+        By::Crisis { units: set(&["no", "ua"]), days: 10, review: set(&["ua"]) },
     ]
 }
 

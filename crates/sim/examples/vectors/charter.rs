@@ -77,7 +77,10 @@ const ALLOWED: [(&str, &str, &str); 5] = [
 ];
 
 /// Name, words of the refusal, and what of the preset P3 becomes what.
-const REFUSED_IN_HOURS: [(&str, &str, &str, &str); 12] = [
+const REFUSED_IN_HOURS: [(&str, &str, &str, &str); 15] = [
+    ("crisis-never-confirmed", "[crisis] confirm-days must be", "confirm-days = 10", "confirm-days = 11"),
+    ("crisis-note-forgotten", "[crisis] note-hours go up to", "note-hours = 72", "note-hours = 73"),
+    ("crisis-every-week", "[crisis] note-hours go up to", "per-quarter = 4", "per-quarter = 13"),
     ("crisis-facts-above", "[crisis] needs [ceilings]", "facts = 2", "facts = 3"),
     ("crisis-law-above", "[crisis] needs [ceilings]", "law = 1\n", "law = 2\n"),
     ("crisis-patterns", "[crisis] needs [ceilings]", "patterns = false", "patterns = true"),

@@ -110,6 +110,9 @@ fn crisis(a: &Ask<'_>, rule: &CrisisRule) -> Vec<String> {
         with("charter-crisis-answer", "minutes", rule.answer_minutes),
         with("charter-crisis-unreachable", "minutes", rule.unreachable_minutes),
         with("charter-crisis-safety", "minutes", rule.safety_minutes),
+        with("charter-crisis-confirm", "days", rule.confirm_days),
+        with("charter-crisis-note", "hours", rule.note_hours),
+        with("charter-crisis-quarter", "count", rule.per_quarter),
     ]
 }
 
