@@ -61,6 +61,8 @@ pub enum Act {
     Reply(Reply),
     /// A unit declares itself concerned.
     Declare(Declare),
+    /// Somebody says for their unit that there is a crisis.
+    CrisisDeclare(CrisisDeclare),
     /// A version was sent to a unit.
     Delivery(Delivery),
     /// A unit's node has that version.
@@ -126,6 +128,7 @@ impl Act {
             Self::ReplyReceipt(_) => "reply-receipt",
             Self::Reply(_) => "reply",
             Self::Declare(_) => "declare",
+            Self::CrisisDeclare(_) => "crisis-declare",
             Self::Delivery(_) => "delivery",
             Self::Receipt(_) => "receipt",
             Self::Attest(_) => "attest",
@@ -211,9 +214,11 @@ macro_rules! act {
     };
 }
 
-// Below the macro it uses.
+// Below the macro they use.
+mod crisis;
 mod recheck;
 mod withdrawal;
+pub use crisis::CrisisDeclare;
 pub use recheck::{CheckIn, Recheck};
 pub use withdrawal::{Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen};
 

@@ -10,16 +10,24 @@ use std::fmt;
 
 use crate::acts::Checkpoint;
 use crate::ids::Digest;
+use crate::reading::Part;
 use crate::records::ReplyClass;
 use crate::trust::Seat;
+
+pub mod crisis;
+
+pub use crisis::CrisisRule;
 
 /// P1, the consent circle.
 pub const P1: &str = include_str!("../data/charters/P1.toml");
 /// P2, engagement, safety, accuracy.
 pub const P2: &str = include_str!("../data/charters/P2.toml");
 
+/// P3, crisis.
+pub const P3: &str = include_str!("../data/charters/P3.toml");
+
 /// The presets shipped with the program, by name.
-pub const PRESETS: [(&str, &str); 2] = [("P1", P1), ("P2", P2)];
+pub const PRESETS: [(&str, &str); 3] = [("P1", P1), ("P2", P2), ("P3", P3)];
 
 /// The shortest cool-off of a withdrawal: half an hour, as in a crisis. Less is no time to notice that somebody is forced.
 pub const WITHDRAWAL_MINUTES_MIN: u32 = 30;
@@ -52,6 +60,9 @@ pub struct Charter {
     /// How much any text may say, however strong its findings: for texts made in hours. None: what they carry.
     #[serde(default)]
     pub ceilings: Option<Ceilings>,
+    /// For texts made in hours: what it takes. None: this charter is not for them.
+    #[serde(default)]
+    pub crisis: Option<CrisisRule>,
     /// Who signs which gate.
     pub gates: BTreeMap<String, GateRule>,
 }
@@ -264,7 +275,7 @@ impl Charter {
             // Fixed rule I6: the author's line can't pass its own do-no-harm gate.
             return refuse("[gates.harm] must be signed from another unit than the author's");
         }
-        if !charter.checkpoints.contains_key(&Checkpoint::Final) || charter.checkpoints[&Checkpoint::Final] == 0 {
+        if charter.crisis.is_none() && charter.days(Checkpoint::Final) == 0 {
             return refuse("[checkpoints] needs a window for “final”: silence runs from a receipt, and takes time");
         }
         if charter.panel.quorum == 0 {
@@ -284,7 +295,7 @@ impl Charter {
         if charter.consent.no_response_channels == 0 || charter.consent.no_response_persons == 0 {
             return refuse("[consent] no-response needs at least one channel and one person's receipt");
         }
-        Ok(charter)
+        crisis::refusal(&charter).map_or(Ok(charter), refuse)
     }
 
     /// Digest of a charter's text, as a trust file pins it.
@@ -295,6 +306,15 @@ impl Charter {
     /// The rule for a gate that persons attest.
     pub fn gate(&self, name: &str) -> Option<&GateRule> {
         self.gates.get(name)
+    }
+
+    /// What a unit's consent is asked by, where it is asked one by one. In a crisis nobody had the versions and the time:
+    /// the seal says so, and what the unit gave is asked for in its place.
+    pub fn parts(&self) -> [Part; 3] {
+        match self.crisis {
+            None => [Part::Engagement, Part::Safety, Part::Accuracy],
+            Some(_) => [Part::Safety, Part::Accuracy, Part::Material],
+        }
     }
 
     /// Working days at a checkpoint; 0 where the charter has none.

@@ -13,7 +13,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::acts::{Act, Answered};
 use crate::canon;
 use crate::charter::Charter;
-use crate::gates::{attest, consent, objections};
+use crate::gates::{attest, consent, crisis, objections};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::{Op, OpId};
@@ -43,7 +43,7 @@ impl fmt::Display for Fault {
 }
 
 /// Every class of failure, in the order they are looked for.
-pub const CODES: [&str; 34] = [
+pub const CODES: [&str; 35] = [
     "file-missing",
     "file-extra",
     "file-unreadable",
@@ -74,6 +74,7 @@ pub const CODES: [&str; 34] = [
     "reading-differs",
     "gate-not-signed",
     "consent-missing",
+    "crisis-not-declared",
     "objection-holds",
     "window-not-told",
     "process-differs",
@@ -421,6 +422,9 @@ impl Checker<'_> {
         let set: BTreeSet<&Id> = view.statements.iter().map(|s| s.id).collect();
         digests.insert(format!("statement-set/{}", view.id), canon::digest(&set));
         digests.insert(format!("opening/{}", view.id), canon::digest(view.open_op));
+        if view.charter.crisis.is_some() {
+            digests.insert(format!("crisis/{}", view.id), reading::crisis_digest(crisis::is_declared(view)));
+        }
         digests.insert(format!("purpose/{}", view.id), reading::purpose_digest(&p.about.purpose));
         digests.extend(
             p.process
@@ -433,6 +437,7 @@ impl Checker<'_> {
             for (reference, digest) in &outline.items {
                 let public = [
                     "context/",
+                    "crisis/",
                     "finding-public/",
                     "opening/",
                     "purpose/",
@@ -485,6 +490,9 @@ impl Checker<'_> {
                 self.fault("gate-not-signed", &key);
             }
         }
+        for blocker in crisis::blockers(view) {
+            self.fault("crisis-not-declared", blocker.reason.code());
+        }
         let holding = objections::blockers(view).into_iter().chain(objections::alert_blockers(view));
         for blocker in holding {
             self.fault("objection-holds", blocker.reason.code());
@@ -506,6 +514,12 @@ impl Checker<'_> {
         }
         computed.replies = p.process.replies.iter().map(count).collect();
         computed.equivocal.clone_from(&p.process.equivocal);
+        // What was declared for other texts isn't here: the count is the issuing unit's word, and never below what is.
+        if let (Some(said), Some(found)) = (&p.process.crisis, &mut computed.crisis)
+            && said.agrees_with(found)
+        {
+            found.counted.clone_from(&said.counted);
+        }
         if computed != p.process {
             self.fault("process-differs", "data/process.json");
         }
@@ -559,6 +573,7 @@ fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
         Key::Whole(Gate::Harm) => {
             out.insert(format!("plan-hour/{}", view.id));
             out.insert(format!("alerts/{}", view.id));
+            out.extend(view.charter.crisis.iter().map(|_| format!("crisis/{}", view.id)));
             out.insert(format!("purpose/{}", view.id));
         }
         Key::Whole(Gate::Reply) => {
@@ -567,6 +582,7 @@ fn required(view: &View<'_>, p: &Published, key: &Key) -> BTreeSet<String> {
         Key::Whole(_) => {}
         Key::Unit(unit, part) => {
             let Some(unit) = view.trust.unit(unit) else { return out };
+            out.extend(view.charter.crisis.iter().map(|_| format!("crisis/{}", view.id)));
             for placed in &view.statements {
                 if view.answers_for(unit, placed) {
                     out.insert(format!("statement/{}", placed.id));

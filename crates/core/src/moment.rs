@@ -31,6 +31,12 @@ impl Moment {
         Self::from_unix(self.0.saturating_add(seconds)).unwrap_or(if seconds < 0 { Self(0) } else { self })
     }
 
+    /// The year and the quarter of it, in UTC.
+    pub fn quarter(self) -> (i32, u8) {
+        let at = self.at_offset(UtcOffset::UTC);
+        (at.year(), (u8::from(at.month()) - 1) / 3)
+    }
+
     pub(crate) fn at_offset(self, offset: UtcOffset) -> OffsetDateTime {
         OffsetDateTime::from_unix_timestamp(self.0)
             .expect("a moment lies within the years 1970 to 9999")

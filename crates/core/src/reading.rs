@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::canon;
 use crate::concern;
-use crate::gates::reply;
+use crate::gates::{crisis, reply};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -85,7 +85,7 @@ impl Serialize for Gate {
     }
 }
 
-/// The three things a unit consents to, and no others (domain practice 4.2).
+/// The things a unit consents to, and no others (domain practice 4.2): three of them under each charter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// It had the versions and the time.
@@ -94,11 +94,13 @@ pub enum Part {
     Safety,
     /// Local facts are right.
     Accuracy,
+    /// Its own evidence and name may be used so. Asked in a crisis, in place of engagement.
+    Material,
 }
 
 impl Part {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Engagement, Self::Safety, Self::Accuracy];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Engagement, Self::Safety, Self::Accuracy, Self::Material];
 
     /// The word used in keys.
     pub fn word(self) -> &'static str {
@@ -106,6 +108,7 @@ impl Part {
             Self::Engagement => "engagement",
             Self::Safety => "safety",
             Self::Accuracy => "accuracy",
+            Self::Material => "material",
         }
     }
 }
@@ -325,6 +328,13 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.put(format!("plan-hour/{}", self.view.id), canon::digest(&hour));
     }
 
+    /// Under a charter for a crisis, whether one is declared: what the short way rests on.
+    fn crisis(&mut self) {
+        if self.view.charter.crisis.is_some() {
+            self.put(format!("crisis/{}", self.view.id), crisis_digest(crisis::is_declared(self.view)));
+        }
+    }
+
     fn plan_set(&mut self) {
         let set: BTreeSet<&Id> = self.view.statements.iter().map(|s| s.id).collect();
         self.put(format!("statement-set/{}", self.view.id), canon::digest(&set));
@@ -334,6 +344,11 @@ impl<'v, 'a> Reader<'v, 'a> {
 /// Digest of what an output says it is for.
 pub fn purpose_digest(purpose: &str) -> Digest {
     canon::digest(&("purpose", purpose))
+}
+
+/// Digest of whether a crisis is declared.
+pub fn crisis_digest(is_declared: bool) -> Digest {
+    canon::digest(&("crisis-declared", is_declared))
 }
 
 /// Digest of a finding's public part: its salt is derived, so that publishing it tells nothing of the finding.
@@ -422,6 +437,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             let news: BTreeSet<&OpId> = alerts.chain(withdrawals).collect();
             r.put(format!("alerts/{}", view.id), canon::digest(&news));
             r.plan_hour();
+            r.crisis();
             r.put(format!("purpose/{}", view.id), purpose_digest(view.plan.map_or("", |p| &p.value.purpose)));
         }
         Gate::Impartiality => {
@@ -460,6 +476,7 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
     let view = r.view;
     let state = view.state;
     let asks = |p: Part| part.is_none_or(|only| only == p);
+    r.crisis();
     for placed in &view.statements {
         if !view.answers_for(unit, placed) {
             continue;
@@ -467,6 +484,8 @@ fn read_unit(r: &mut Reader<'_, '_>, unit: &Unit, part: Option<Part>) {
         r.statement(placed);
         if asks(Part::Accuracy) {
             r.cited(placed, Classes::MEANING, None);
+        }
+        if asks(Part::Accuracy) || asks(Part::Material) {
             r.own_evidence(placed, &unit.id);
         }
     }

@@ -6,7 +6,7 @@
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-use crate::acts::{Checkpoint, Ground};
+use crate::acts::{Checkpoint, Form, Ground};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
 use crate::op::OpId;
@@ -123,6 +123,16 @@ pub enum Reason {
     NoDistribution,
     /// Nobody who is touched by it will hear of it before.
     NoStakeholders,
+    /// The charter is for a crisis, and none is declared by two units that may.
+    CrisisNotDeclared { by: BTreeSet<Id>, lacks: BTreeSet<Lacks> },
+    /// A declaration has run out.
+    CrisisOver { until: Moment },
+    /// A sort of output that isn't made in hours.
+    CrisisForm { form: Form },
+    /// A place exact enough to find people, in a text made in hours.
+    Coordinates { word: String },
+    /// A use that shows who somebody is, in a text made in hours.
+    Identifiable { purpose: String },
     /// A person with this seat has not signed yet.
     Unsigned,
     /// Somebody signed over an earlier state of what this gate reads.
@@ -164,6 +174,18 @@ impl Reason {
                 | Self::ConsentMissing { .. }
         )
     }
+}
+
+/// What a declared crisis lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lacks {
+    /// A second unit.
+    Second,
+    /// A unit that speaks for a country the text is about.
+    Region,
+    /// A unit that doesn't write the text.
+    Outside,
 }
 
 /// What a withdrawal waits for before it counts.
@@ -315,12 +337,21 @@ pub enum By {
         /// The unit.
         unit: Id,
     },
+    /// Two units declared a crisis: the text is provisional. The seal says so.
+    Crisis {
+        /// The units.
+        units: BTreeSet<Id>,
+        /// Days after the seal by which it is to be confirmed.
+        days: u32,
+        /// Those of them that declared more crises this quarter than the charter expects: a review is due.
+        review: BTreeSet<Id>,
+    },
 }
 
 impl By {
     /// Whether the seal must name this as an exception (domain practice 4.3, I9).
     pub fn is_exception(&self) -> bool {
-        matches!(self, Self::NoResponse { .. } | Self::Unreachable { .. } | Self::Dissent { .. })
+        matches!(self, Self::NoResponse { .. } | Self::Unreachable { .. } | Self::Dissent { .. } | Self::Crisis { .. })
     }
 }
 

@@ -9,9 +9,9 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{
-    Act, Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node,
-    Objection, OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound, Unreachable, Withdraw,
-    WithdrawCancel, WithdrawSecond, WithdrawSeen,
+    Act, Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, CrisisDeclare, Declare, Delivery,
+    Dissent, Node, Objection, OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, SpaceFound,
+    Unreachable, Withdraw, WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use crate::canon;
 use crate::charter::Charter;
@@ -33,7 +33,7 @@ mod stamp;
 mod unfold;
 
 pub use keys::{Change, KeyLife, Keys, Vote};
-pub use refusal::{Refusal, is_reason, may};
+pub use refusal::{CRISIS_SEATS, Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
 pub use stamp::Stamp;
 
@@ -81,6 +81,8 @@ pub struct State {
     pub replies: Acts<Reply>,
     /// Units that declared themselves concerned.
     pub declared: Acts<Declare>,
+    /// Declarations of a crisis.
+    pub crises: Acts<CrisisDeclare>,
     /// Versions sent.
     pub deliveries: Acts<Delivery>,
     /// Versions that arrived.
@@ -287,6 +289,7 @@ impl State {
             Act::ReplyReceipt(a) => sign(&mut self.reply_receipts, id, by, a),
             Act::Reply(a) => sign(&mut self.replies, id, by, a),
             Act::Declare(a) => sign(&mut self.declared, id, by, a),
+            Act::CrisisDeclare(a) => sign(&mut self.crises, id, by, a),
             Act::Delivery(a) => sign(&mut self.deliveries, id, by, a),
             Act::Receipt(a) => sign(&mut self.receipts, id, by, a),
             Act::Attest(a) => sign(&mut self.attests, id, by, a),

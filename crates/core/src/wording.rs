@@ -6,6 +6,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+pub mod coordinates;
+
 /// The text in the one spelling that readings digest.
 pub fn same(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -199,6 +199,12 @@ pub enum Command {
         #[command(flatten)]
         output: OutputArg,
     },
+    Crisis {
+        #[arg(long)]
+        event: String,
+        #[command(flatten)]
+        output: OutputArg,
+    },
     Dissent {
         #[arg(long)]
         form: DissentForm,

@@ -228,6 +228,7 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         }
         Command::Alert { who, how, output } => commands::alert(d, &output, who, how)?,
         Command::Close { alert, mitigation } => commands::close(d, &alert, mitigation)?,
+        Command::Crisis { event, output } => commands::crisis(d, &output, event)?,
         Command::Declare { reason, output } => commands::declare(d, &output, reason)?,
         Command::Dissent { form, ground, text, output } => commands::dissent(d, &output, form, ground, text)?,
         Command::WithdrawConsent { consent, purposes } => commands::withdraw_consent(d, consent, purposes)?,

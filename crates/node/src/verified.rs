@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use nobis_core::check::{Checked, Fault};
-use nobis_core::release::{Answer, DissentFact, Published, UnitFact};
+use nobis_core::release::{Answer, CrisisFact, DissentFact, Published, UnitFact};
 use serde_json::{Value, json};
 
 use crate::say::{self, Texts};
@@ -49,12 +49,18 @@ pub fn checked_lines(texts: &Texts, checked: &Checked, p: &Published, sealed: &s
 
 fn good(texts: &Texts, checked: &Checked, p: &Published) -> Vec<String> {
     let mut out = checked_lines(texts, checked, p, &say::moment_utc(texts, p.about.sealed)).to_vec();
+    out.extend(p.process.crisis.iter().map(|c| provisional(texts, c)));
     if !p.process.units.is_empty() {
         out.push(texts.get("verified-asked", &[]));
     }
     out.extend(p.process.units.iter().map(|u| format!("  · {}", unit(texts, p, u))));
     out.extend(p.process.dissents.iter().map(|d| format!("  · {}", dissent(texts, p, d))));
     out
+}
+
+/// That a text was made in hours, and is to be confirmed.
+pub fn provisional(texts: &Texts, c: &CrisisFact) -> String {
+    texts.get("verified-provisional", &[("until", say::moment_utc(texts, c.confirm_by).into())])
 }
 
 /// That a unit dissents, and on which ground.

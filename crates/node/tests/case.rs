@@ -399,7 +399,7 @@ case.toml, plan: this part is missing. spec/case.md shows what goes into it.",
             "case.toml",
             "charter = \"P2\"",
             "charter = \"P9\"",
-            "case.toml, charter: there is no charter “P9”. Write \"P1\", \"P2\", or the name of a file in this folder.",
+            "case.toml, charter: there is no charter “P9”. Write \"P1\", \"P2\", \"P3\", or the name of a file in this folder.",
         ),
         (
             "case.toml",

@@ -96,6 +96,7 @@ verdict-hold = موقوفة
 part-engagement = المشاركة
 part-safety = السلامة
 part-accuracy = الوقائع المحلية
+part-material = موادها الخاصة
 
 ## Grounds of objection
 ground-safety = السلامة
@@ -200,6 +201,17 @@ by-person-late = بتوقيع { $person } ({ $unit })، من دون إبلاغ �
 by-no-response = لم يصل رد من { $unit } طوال المهلة. هذا ليس موافقة.
 by-unreachable = تعذّر الوصول إلى { $unit }، كما أثبت العضو المناوب في الهيئة.
 by-dissent = { $unit }: عدم موافقة. ولم يعد أي اعتراض من هذه الوحدة يوقف النص.
+by-crisis = النص مؤقت: أُعلنت أزمة من جانب { $units }، وأُنجز في ساعات. يجب تأكيده خلال { $days ->
+    [zero] يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من الختم.{ $review ->
+    [none] {""}
+   *[other] {" "}عدد الأزمات في هذا الربع أكثر مما يتوقعه الميثاق، فتلزم مراجعة: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = الاعتراض على هذا الأساس يُسمع ويُسجَّل، ولا يوقف النص في أي حال
@@ -217,6 +229,10 @@ why-named = العبارة { $statement } تذكرها: { $word }
 why-evidence = النتيجة { $finding } تستند إلى أدلتها
 why-declared = أعلنت الوحدة أنها معنيّة
 
+crisis-lacks-second = وحدة ثانية
+crisis-lacks-region = وحدة تتكلم باسم بلد يتناوله النص
+crisis-lacks-outside = وحدة لا تكتب النص
+
 ## What a signature was given on
 item-statement = العبارة { $id }
 item-finding = النتيجة { $id }
@@ -233,6 +249,7 @@ item-plan-hour = ساعة الإصدار أو جمهوره أو غرضه أو أ
 item-statement-set = العبارات التي يضمها النص
 item-places = المواضع التي تُقرأ أولًا
 item-alerts = إنذارات، أو موافقات سُحبت
+item-crisis = هل أُعلنت أزمة
 item-opening = الإجراء الذي فُتحت به الوثيقة
 item-purpose = الغرض الذي تعلنه الوثيقة
 item-reply = ما أتيح لمن وُجّه إليه طلب الرد { $id } وما فعله

@@ -263,6 +263,16 @@ declare-reason-hint = In words that may be published.
 declare-means = Your signature means: ask us about this text.
 declare-go = Declare it
 said-declare = Your unit is concerned by this text from now on.
+
+crisis-title = Declare a crisis
+crisis-lede = A text under this charter goes out in hours, and says less. It takes two units: one that speaks for a country the text is about, and one that does not write it. Each declaration is counted, runs out, and is published with the release.
+crisis-event = What happened
+crisis-event-hint = In words that may be published.
+crisis-means = Your signature means: there is an emergency, this text is about it, and waiting for the usual time would harm people.
+crisis-go = Declare the crisis
+said-crisis = Your unit has declared a crisis.
+said-crises = Who declared a crisis
+said-declares-crisis = { $unit } declares a crisis
 answer-title = Answer
 answer-disposition = What was done
 disposition-hint-changed = The text was changed because of it.
@@ -374,6 +384,7 @@ act-consent-withdraw = recorded that a person took consent back
 act-reply-receipt = recorded that a request arrived
 act-reply = recorded a reply
 act-declare = declared their unit concerned
+act-crisis-declare = declared a crisis
 act-delivery = sent a version to a unit
 act-receipt = confirmed that a version arrived
 act-attest = signed questions of gates
@@ -442,6 +453,7 @@ criterion-release = All other gates are clear for this version. The release offi
 criterion-consent-engagement = Did your unit have the versions, and the time to answer?
 criterion-consent-safety = Are your people as safe as can be, at this hour and with these words?
 criterion-consent-accuracy = Are the facts about your place and your people right?
+criterion-consent-material = May your evidence, your people’s names and your own name be used like this?
 criterion-consent-whole = Was your unit engaged in time, are your people as safe as can be, and are the local facts right?
 
 ## Signing
@@ -514,11 +526,15 @@ page-rec-not-delivered = Send it, under “Deliveries”. { $days ->
     [one] Its 1 working day begins
    *[other] Its { $days } working days begin
 } when it arrives there.
+page-rec-not-delivered-hours = Send it, under “Deliveries”. Its time to answer ({ $minutes } min by the clock) begins when it arrives there.
 page-rec-not-receipted = Ask { $unit } by another channel. Its node gives the receipt once it has the version.{ $days ->
     [0] {""}
    *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable.
 }
+page-rec-not-receipted-hours = Ask { $unit } by another channel, and somebody else there. Its node gives the receipt once it has the version. When three ways were tried and { $minutes } min have passed without a word, the panel member on duty may find it unreachable.
 page-rec-window-runs = Wait, or ask whether it can answer sooner. Silence will not be consent.
+page-rec-crisis-not-declared = Two units say so, each with a signature, under “Objections and alerts”. One speaks for a country the text is about; one does not write the text. Or open the text under another charter and take the usual way.
+page-rec-crisis-over = What is still needed in hours, two units declare again, under “Objections and alerts”, and it is counted again. Or take the usual way, under another charter.
 page-rec-no-response = { $rule ->
     [passes-labelled] Try another channel and another person: with { $channels } channels and receipts by { $persons } persons it may go out, and says “no response” on its face. Or the panel member on duty finds the unit unreachable.
    *[panel] Try another channel and another person. If nobody can be reached, the panel member on duty may find so.
@@ -527,6 +543,7 @@ page-rec-refused = Ask what would change the answer, change the text, and send i
     [0] {""}
    *[other] {" "}and { $hours } hours more
 }. Then the text may go out with its dissent, for all to see.
+page-rec-refused-hours = Ask what would change the answer, change the text, and send it again. In a crisis no time leads past a no to the question of safety. With a no to another question, and no objection that holds, the text may go out with its dissent, for all to see, once its time is over and { $hours } h more.
 page-rec-no-plan = Paste or upload a draft, or add a statement: the order of the text becomes the plan.
 page-rec-not-a-statement = Take { $id } out of the order, or add the statement.
 page-rec-edit-conflict = Open { $id }, read both versions, and write the one that counts.

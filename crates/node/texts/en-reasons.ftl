@@ -86,6 +86,12 @@ rec-no-sample = Complete the sample of the finding. Or say how many and where, i
 err-no-patterns = { $word } says that this is more than single cases. Under this charter no text says so.{ $where }
 rec-no-patterns = Say how many and where, in place of { $word }. A pattern is for a later text, under another charter.
 
+err-coordinates = “{ $word }” says exactly where. In a text made in hours nobody has asked who could be found by it.
+rec-coordinates = Say the town or the district. An exact place is for a later text, under another charter.
+
+err-identifiable = It uses an account so that a person can be known: { $purpose }. In a text made in hours nobody is shown.
+rec-identifiable = Tell it without name, face, voice or place. To show who it was is for a later text, under another charter.
+
 ## Context
 
 err-context-not-bound = It is read first, read alone, or concludes in law, and it does not carry the context { $context }.
@@ -171,12 +177,14 @@ rec-not-delivered = Send it: `nobis deliver { $id } --as …`. { $days ->
     [one] Its 1 working day begins
    *[other] Its { $days } working days begin
 } when it arrives there.
+rec-not-delivered-hours = Send it: `nobis deliver { $id } --as …`. Its time to answer ({ $minutes } min by the clock) begins when it arrives there.
 
 err-not-receipted = This version was sent to { $unit }, and no receipt came back. Its time to answer has not begun.
 rec-not-receipted = Ask { $unit } by another channel, or send a courier file: `nobis pack`. Its node gives the receipt once it has the version.{ $days ->
     [0] {""}
    *[other] {" "}After { $days } working days without any receipt the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Ask { $unit } by another channel, and somebody else there. Its node gives the receipt once it has the version. When three ways were tried and { $minutes } min have passed without a word, the panel member on duty may find it unreachable: `nobis unreachable { $id } --as …`.
 
 err-window-runs = { $unit } has this version, and may answer until { $until }.
 rec-window-runs = Wait, or ask whether it can answer sooner: `nobis attest consent --as …`. Silence will not be consent.
@@ -192,6 +200,7 @@ rec-refused = Ask what would change the answer, change the text, and send it aga
     [0] {""}
    *[other] {" "}and { $hours } hours more
 }. Then the text may go out with its dissent, for all to see.
+rec-refused-hours = Ask what would change the answer, change the text, and send it again: `nobis deliver { $id } --as …`. In a crisis no time leads past a no to the question of safety. With a no to another question, and no objection that holds, the text may go out with its dissent, for all to see, once its time is over and { $hours } h more.
 
 err-safety-statements-in = { $unit } can’t be reached, and { $statements } { $count ->
     [one] touches
@@ -247,6 +256,18 @@ rec-no-distribution = List channels, languages and partners. A correction must b
 
 err-no-stakeholders = The plan names nobody who hears of it before it is out.
 rec-no-stakeholders = Name the people it touches, when they are told, and how they can answer.
+
+err-crisis-not-declared = This charter is for a crisis. { $count ->
+    [0] Nobody has declared one.
+   *[other] { $units } declared one, and something is missing: { $lacks }.
+}
+rec-crisis-not-declared = Two units say so, each with a signature: `nobis crisis --as …`. One speaks for a country the text is about; one does not write the text. Or open the text under another charter and take the usual way.
+
+err-crisis-over = The crisis was declared, and that ran out on { $until }. An emergency ends.
+rec-crisis-over = What is still needed in hours, two units declare again, and it is counted again: `nobis crisis --as …`. Or take the usual way, under another charter.
+
+err-crisis-form = “{ $form }” is not made in hours: this charter is not for it.
+rec-crisis-form = Say what is known in a short statement. Or open the text under another charter.
 
 ## Signatures
 

@@ -30,6 +30,9 @@ rec-refused-aside-missing = Ask the unit that sent it for the whole act: `nobis 
 err-refused-no-reason = This act has no effect: it gives no reasons, or too few to weigh.
 rec-refused-no-reason = Do it again with reasons. An objection also says what would resolve it. “No” alone is no answer.
 
+err-refused-no-crisis-charter = This declaration has no effect: the text goes by a charter that knows no crisis.
+rec-refused-no-crisis-charter = Let it take its usual way. What must go out in hours is opened as a text of its own, under a charter for a crisis.
+
 err-refused-not-the-objector = This withdrawal has no effect: only the person who objected can withdraw.
 rec-refused-not-the-objector = Ask the objector what would resolve it. Otherwise answer it, or ask the panel.
 err-refused-not-a-second = This second signature has no effect: it takes another person of the unit that withdraws, or its guardian outside the author’s unit.

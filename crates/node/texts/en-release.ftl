@@ -21,6 +21,8 @@ deliveries-proven = What receipts prove
 deliveries-proven-none = No receipt for all that it is asked about now. Its time has not started.
 deliveries-proven-runs = { $unit } has it since { $began }. { $had } of { $given } working days so far ({ $hours } of { $of } working hours). Its time ends { $ends }.
 deliveries-proven-over = { $unit } has it since { $began }. It had all its { $given } working days; they ended { $ends }.
+deliveries-hours-runs = { $unit } has it since { $began }. { $had } of { $given } minutes so far, by the clock. Its time ends { $ends }.
+deliveries-hours-over = { $unit } has it since { $began }. It had all its { $given } minutes; they ended { $ends }.
 deliveries-answered = What it answered
 deliveries-none = Nothing was sent to it.
 deliveries-caption = All that was sent to { $unit }
@@ -85,6 +87,7 @@ unreachable-since-hint = On your clock ({ $zone }). The charter asks { $count ->
     [one] 1 working day
    *[other] { $count } working days
 } of silence.
+unreachable-since-hint-hours = On your clock ({ $zone }). The charter asks { $minutes } min of silence.
 unreachable-since-ahead = This is later than now.
 unreachable-ways = Ways that were tried
 unreachable-ways-hint = One on each line, three at least. The text must have been sent by three ways.
@@ -236,6 +239,7 @@ charter-purpose = What it is for
 charter-binding = The binding words, in English
 charter-purpose-p1 = For reports and briefings. Every unit whose country, people or evidence a text concerns is asked at five points and signs once for being engaged, for safety and for local accuracy. It does not sign for whether criticism is welcome, nor for the legal conclusion.
 charter-purpose-p2 = For texts that criticise a concerned unit's own state. That unit signs three gates: engagement (it had the versions and the time), safety, and local accuracy. It can't hold a text because of whom it criticises or what the law says: there it has a dissent that travels with the release, and a written answer. Two units that are not concerned sign for impartiality. Its evidence bodies stay where they are; it sees the findings, the text and the safety sheet.
+charter-purpose-p3 = For a short text that must be out in hours, because people are in danger now. Two units declare the crisis, one of them of a country it is about. It says less than another text may: what was seen, and what must be investigated. Every question is asked, none is skipped; a concerned unit answers three within the hour. It is provisional, and says so.
 charter-checkpoints = When units are asked
 charter-checkpoints-how = Every unit that a text concerns is asked at these points. Days are working days of that unit. They count from its own receipt.
 charter-checkpoints-caption = Time that a concerned unit has
@@ -314,6 +318,15 @@ charter-harm-hours = Whoever signs that nobody is put in danger signs again afte
 }. Danger moves.
 charter-ceilings = However strong findings and legal tables are, no text says more than “{ $facts }” of facts, and of law no more than { $law }.
 charter-no-patterns = No text says that something is more than single cases.
+charter-crisis = Only in a crisis
+charter-crisis-declared = Nothing goes out before two units have declared a crisis: one that speaks for a country the text is about, and one that does not write it. A declaration lets nothing out any more after { $hours } h.
+charter-crisis-forms = It is for: { $forms }.
+charter-crisis-answer = A concerned unit has { $minutes } min to answer, by the clock, from its own receipt: is it safe for our people, is it true here, may our material be used so.
+charter-crisis-unreachable = When three ways were tried and { $minutes } min have passed without a word, a panel member may find that a unit can’t be reached.
+charter-crisis-safety = No time leads past a no to the question of safety. An objection on safety holds; after { $minutes } min one panel member on duty may rule on it.
+charter-crisis-confirm = What goes out is provisional, and says so. Every question is asked again in the usual time within { $days } days of the seal.
+charter-crisis-note = What was done in haste, and why, is written down within { $hours } h of the seal.
+charter-crisis-quarter = When a unit declares more crises in a quarter than the charter expects ({ $count }), a review is due, and the release says so.
 charter-gates = Who signs which gate
 charter-gates-how = Nobody signs what they wrote. Beyond that:
 charter-from-any = of any unit

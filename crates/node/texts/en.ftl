@@ -24,6 +24,7 @@ verdict-hold = held
 part-engagement = engagement
 part-safety = safety
 part-accuracy = local facts
+part-material = its own material
 
 ## Grounds of objection
 ground-safety = safety
@@ -128,6 +129,10 @@ by-person-late = signed by { $person } ({ $unit }), who was not told in time
 by-no-response = { $unit } did not respond in its whole time. That is not consent.
 by-unreachable = { $unit } could not be reached, as the panel member on duty found.
 by-dissent = { $unit } does not agree. None of its objections holds any more.
+by-crisis = It is provisional: { $units } declared a crisis, and it was made in hours. It is to be confirmed within { $days } days of the seal.{ $review ->
+    [none] {""}
+   *[other] {" "}More crises in this quarter than the charter expects, so a review is due: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = an objection on this ground is heard and recorded, and never holds
@@ -145,6 +150,10 @@ why-named = { $statement } names it: { $word }
 why-evidence = finding { $finding } rests on its evidence
 why-declared = it declared itself concerned
 
+crisis-lacks-second = a second unit
+crisis-lacks-region = a unit that speaks for a country the text is about
+crisis-lacks-outside = a unit that does not write the text
+
 ## What a signature was given on
 item-statement = statement { $id }
 item-finding = finding { $id }
@@ -161,6 +170,7 @@ item-plan-hour = hour, audience, purpose or places of the release
 item-statement-set = which statements are in
 item-places = the places where people read first
 item-alerts = alerts or consents taken back
+item-crisis = whether a crisis is declared
 item-opening = the opening of the output
 item-purpose = what the output says it is for
 item-reply = what the addressee of request { $id } had and did

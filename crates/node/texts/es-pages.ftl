@@ -264,6 +264,16 @@ declare-reason-hint = En palabras que se puedan publicar.
 declare-means = Su firma significa: pregunten a nuestra unidad por este texto.
 declare-go = Declararla afectada
 said-declare = Este texto afecta a su unidad desde ahora, y así consta.
+
+crisis-title = Declarar una crisis
+crisis-lede = Un texto con este reglamento se publica en horas, y dice menos. Hacen falta dos unidades: una que hable por un país del que trata el texto, y una que no lo escriba. Cada declaración se cuenta, vence y se publica con el texto.
+crisis-event = Qué ocurrió
+crisis-event-hint = En palabras que puedan publicarse.
+crisis-means = Su firma significa: hay una emergencia, este texto trata de ella, y esperar el plazo habitual dañaría a personas.
+crisis-go = Declarar la crisis
+said-crisis = Su unidad ha declarado una crisis.
+said-crises = Quién declaró una crisis
+said-declares-crisis = Crisis declarada por { $unit }
 answer-title = Responder
 answer-disposition = Qué se hizo
 disposition-hint-changed = El texto se cambió por ello.
@@ -375,6 +385,7 @@ act-consent-withdraw = registró que una persona retiró su consentimiento
 act-reply-receipt = registró que llegó una solicitud
 act-reply = registró una réplica
 act-declare = declaró afectada a su unidad
+act-crisis-declare = declaró una crisis
 act-delivery = envió una versión a una unidad
 act-receipt = dio acuse de recibo de una versión
 act-attest = firmó preguntas de controles
@@ -443,6 +454,7 @@ criterion-release = Todos los demás controles están conformes para esta versi�
 criterion-consent-engagement = ¿Tuvo su unidad las versiones, y el tiempo para responder?
 criterion-consent-safety = ¿Está su gente tan protegida como es posible, a esta hora y con estas palabras?
 criterion-consent-accuracy = ¿Son correctos los hechos sobre su lugar y su gente?
+criterion-consent-material = ¿Pueden usarse así sus pruebas, los nombres de su gente y su propio nombre?
 criterion-consent-whole = ¿Se dio participación a su unidad a tiempo, está su gente tan protegida como es posible y son correctos los hechos locales?
 
 ## Signing
@@ -515,11 +527,15 @@ page-rec-not-delivered = Envíela, en «Entregas». { $days ->
     [one] El plazo de 1 día hábil comienza
    *[other] El plazo de { $days } días hábiles comienza
 } cuando llega allí.
+page-rec-not-delivered-hours = Envíela, en «Entregas». El plazo para responder ({ $minutes } min de reloj) comienza cuando llega allí.
 page-rec-not-receipted = Pregunte a la unidad { $unit } por otro canal. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
     [0] {""}
    *[other] {" "}Tras { $days } días hábiles sin ningún acuse de recibo, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable.
 }
+page-rec-not-receipted-hours = Pregunte a la unidad { $unit } por otro canal, y a otra persona. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión. Cuando se han intentado tres canales y han pasado { $minutes } min sin una palabra, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable.
 page-rec-window-runs = Espere, o pregunte si puede responder antes. El silencio no será consentimiento.
+page-rec-crisis-not-declared = La declaran dos unidades, cada una con una firma, en «Objeciones y alertas». Una habla por un país del que trata el texto; una no escribe el texto. O abra el texto con otro reglamento, por el camino habitual.
+page-rec-crisis-over = Si el texto sigue haciendo falta en horas, dos unidades la declaran de nuevo, en «Objeciones y alertas», y se cuenta otra vez. O el camino habitual, con otro reglamento.
 page-rec-no-response = { $rule ->
     [passes-labelled] Pruebe otro canal y otra persona: con { $channels } canales y acuses de recibo de { $persons } personas puede publicarse, con la indicación «sin respuesta» a la vista. O quien esté de guardia en el panel dictamina que la unidad es ilocalizable.
    *[panel] Pruebe otro canal y otra persona. Si no se puede localizar a nadie, quien esté de guardia en el panel puede dictaminarlo.
@@ -528,6 +544,7 @@ page-rec-refused = Pregunte qué cambiaría la respuesta, cambie el texto y env�
     [0] {""}
    *[other] {" "}y { $hours } horas más
 }. Después el texto puede salir con el disenso de la unidad, a la vista de todo el mundo.
+page-rec-refused-hours = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo de nuevo. En una crisis ningún plazo pasa por encima de un no a la pregunta de la seguridad. Con un no a otra pregunta, y sin objeción que retenga, el texto puede salir con el disenso de la unidad, a la vista de todo el mundo, cuando termine su plazo y { $hours } h más.
 page-rec-no-plan = Pegue o suba un borrador, o añada un enunciado: el orden del texto pasa a ser el plan.
 page-rec-not-a-statement = Quite { $id } del orden, o añada el enunciado.
 page-rec-edit-conflict = Abra { $id }, lea las dos versiones, y escriba la que cuenta.

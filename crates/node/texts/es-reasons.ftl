@@ -87,6 +87,12 @@ rec-no-sample = Complete la muestra del hallazgo. O diga cuántos y dónde, en l
 err-no-patterns = { $word } dice que esto va más allá de casos aislados. Con este reglamento ningún texto lo dice.{ $where }
 rec-no-patterns = Diga cuántos y dónde, en lugar de { $word }. Lo que se repite es para un texto posterior, con otro reglamento.
 
+err-coordinates = «{ $word }» dice exactamente dónde. En un texto hecho en horas nadie ha preguntado a quién podría encontrarse por ello.
+rec-coordinates = Diga la ciudad o el barrio. Un lugar exacto es para un texto posterior, con otro reglamento.
+
+err-identifiable = Se usa un testimonio de modo que puede reconocerse a una persona: { $purpose }. En un texto hecho en horas no se muestra a nadie.
+rec-identifiable = Cuéntelo sin nombre, rostro, voz ni lugar. Mostrar quién era es para un texto posterior, con otro reglamento.
+
 ## Context
 
 err-context-not-bound = Se lee primero, se lee por separado o contiene una conclusión jurídica, y no lleva el contexto { $context }.
@@ -172,12 +178,14 @@ rec-not-delivered = Envíela: `nobis deliver { $id } --as …`. { $days ->
     [one] El plazo de 1 día hábil comienza
    *[other] El plazo de { $days } días hábiles comienza
 } cuando llega allí.
+rec-not-delivered-hours = Envíela: `nobis deliver { $id } --as …`. El plazo para responder ({ $minutes } min de reloj) comienza cuando llega allí.
 
 err-not-receipted = Esta versión se envió a la unidad { $unit }, y no ha llegado ningún acuse de recibo. Su plazo para responder no ha comenzado.
 rec-not-receipted = Pregunte a la unidad { $unit } por otro canal, o envíe un archivo por mensajero: `nobis pack`. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión.{ $days ->
     [0] {""}
    *[other] {" "}Tras { $days } días hábiles sin ningún acuse de recibo, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable: `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Pregunte a la unidad { $unit } por otro canal, y a otra persona. El nodo de la unidad da el acuse de recibo en cuanto tiene la versión. Cuando se han intentado tres canales y han pasado { $minutes } min sin una palabra, quien esté de guardia en el panel puede dictaminar que la unidad es ilocalizable: `nobis unreachable { $id } --as …`.
 
 err-window-runs = La unidad { $unit } tiene esta versión, y puede responder hasta el { $until }.
 rec-window-runs = Espere, o pregunte si puede responder antes: `nobis attest consent --as …`. El silencio no será consentimiento.
@@ -193,6 +201,7 @@ rec-refused = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo 
     [0] {""}
    *[other] , y { $hours } horas más
 }. Después el texto puede salir con el disenso de la unidad, a la vista de todo el mundo.
+rec-refused-hours = Pregunte qué cambiaría la respuesta, cambie el texto y envíelo de nuevo: `nobis deliver { $id } --as …`. En una crisis ningún plazo pasa por encima de un no a la pregunta de la seguridad. Con un no a otra pregunta, y sin objeción que retenga, el texto puede salir con el disenso de la unidad, a la vista de todo el mundo, cuando termine su plazo y { $hours } h más.
 
 err-safety-statements-in = No se puede localizar a la unidad { $unit }, y { $count ->
     [one] un enunciado atañe
@@ -248,6 +257,18 @@ rec-no-distribution = Enumere canales, idiomas y organizaciones asociadas. Una c
 
 err-no-stakeholders = El plan no nombra a nadie a quien se avise antes de la publicación.
 rec-no-stakeholders = Indique a quiénes atañe, cuándo se les avisa y cómo pueden responder.
+
+err-crisis-not-declared = Este reglamento es para una crisis. { $count ->
+    [0] Nadie ha declarado ninguna.
+   *[other] Crisis declarada por: { $units }. Falta: { $lacks }.
+}
+rec-crisis-not-declared = La declaran dos unidades, cada una con una firma: `nobis crisis --as …`. Una habla por un país del que trata el texto; una no escribe el texto. O abra el texto con otro reglamento, por el camino habitual.
+
+err-crisis-over = La crisis se declaró, y esa declaración venció el { $until }. Una emergencia se acaba.
+rec-crisis-over = Si el texto sigue haciendo falta en horas, dos unidades la declaran de nuevo, y se cuenta otra vez: `nobis crisis --as …`. O el camino habitual, con otro reglamento.
+
+err-crisis-form = «{ $form }» no se hace en horas: este reglamento no es para eso.
+rec-crisis-form = Diga lo que se sabe en una declaración breve. O abra el texto con otro reglamento.
 
 ## Signatures
 

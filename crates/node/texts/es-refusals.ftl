@@ -31,6 +31,9 @@ rec-refused-aside-missing = Pida el acto completo a la unidad que lo envió: `no
 err-refused-no-reason = Este acto no tiene efecto: no da razones, o da muy pocas para valorarlas.
 rec-refused-no-reason = Hágalo de nuevo con razones. Una objeción dice además qué la resolvería. «No», por sí solo, no es una respuesta.
 
+err-refused-no-crisis-charter = Esta declaración no tiene efecto: el reglamento de este texto no conoce crisis.
+rec-refused-no-crisis-charter = Déjelo seguir su camino habitual. Lo que deba publicarse en horas se abre como un texto propio, con un reglamento para crisis.
+
 err-refused-not-the-objector = Este retiro no tiene efecto: solo puede retirar una objeción la persona que objetó.
 rec-refused-not-the-objector = Pregunte a quien objetó qué la resolvería. Si no, responda a la objeción, o acuda al panel.
 err-refused-not-a-second = Esta segunda firma no tiene efecto: hace falta otra persona de la unidad que retira, o quien la ampara desde fuera de la unidad que escribió el texto.

@@ -22,6 +22,8 @@ deliveries-proven = Qué acreditan los acuses de recibo
 deliveries-proven-none = No hay acuse de recibo de todo aquello por lo que se le pregunta ahora. Su plazo no ha comenzado.
 deliveries-proven-runs = La unidad { $unit } lo tiene desde el { $began }. Hasta ahora: { $had } de { $given } días hábiles ({ $hours } de { $of } horas de trabajo). Su plazo termina el { $ends }.
 deliveries-proven-over = La unidad { $unit } lo tiene desde el { $began }. Tuvo todo su plazo de { $given } días hábiles, que terminó el { $ends }.
+deliveries-hours-runs = La unidad { $unit } la tiene desde el { $began }. Lleva { $had } de { $given } min de reloj. Su plazo termina el { $ends }.
+deliveries-hours-over = La unidad { $unit } la tiene desde el { $began }. Tuvo todos sus { $given } min; terminaron el { $ends }.
 deliveries-answered = Qué respondió
 deliveries-none = No se le ha enviado nada.
 deliveries-caption = Todo lo que se envió a la unidad { $unit }
@@ -86,6 +88,7 @@ unreachable-since-hint = En su reloj ({ $zone }). El reglamento pide { $count ->
     [one] 1 día hábil
    *[other] { $count } días hábiles
 } de silencio.
+unreachable-since-hint-hours = En su reloj ({ $zone }). El reglamento pide { $minutes } min de silencio.
 unreachable-since-ahead = Esto es posterior al momento actual.
 unreachable-ways = Canales que se intentaron
 unreachable-ways-hint = Uno por línea, tres como mínimo. El texto debe haberse enviado por tres canales.
@@ -237,6 +240,7 @@ charter-purpose = Para qué sirve
 charter-binding = Las palabras que obligan, en inglés
 charter-purpose-p1 = Para informes y documentos informativos. A cada unidad a cuyo país, gente o pruebas atañe un texto se le pregunta en cinco etapas, y firma una sola vez por la participación, por la seguridad y por la exactitud de los hechos locales. No firma si la crítica es bienvenida, ni la conclusión jurídica.
 charter-purpose-p2 = Para textos que critican al propio Estado de una unidad afectada. Esa unidad firma tres controles: participación (tuvo las versiones y el tiempo), seguridad y exactitud de los hechos locales. No puede retener un texto por a quién critica ni por su calificación jurídica: para eso tiene un disenso, que sale con la publicación, y una respuesta por escrito. Dos unidades no afectadas firman la imparcialidad. Los archivos de las pruebas quedan donde están; la unidad ve los hallazgos, el texto y la ficha de riesgos.
+charter-purpose-p3 = Para un texto breve que debe publicarse en horas, porque hay personas en peligro ahora. Dos unidades declaran la crisis, una de ellas de un país del que trata. Dice menos que otro texto: lo que se vio y lo que debe investigarse. Se hacen todas las preguntas, no se salta ninguna; una unidad afectada responde a tres en el plazo de una hora. Es provisional, y lo dice.
 charter-checkpoints = Cuándo se pregunta a las unidades
 charter-checkpoints-how = A cada unidad afectada se le pregunta en estas etapas. Los días son días hábiles de esa unidad. Se cuentan desde su propio acuse de recibo.
 charter-checkpoints-caption = Tiempo que tiene una unidad afectada
@@ -315,6 +319,15 @@ charter-harm-hours = Quien firma que no se pone a nadie en peligro firma de nuev
 }. El peligro cambia.
 charter-ceilings = Por sólidos que sean los hallazgos y las tablas jurídicas, ningún texto dice más que «{ $facts }» sobre los hechos, ni más que { $law } sobre el derecho.
 charter-no-patterns = Ningún texto dice que algo va más allá de casos aislados.
+charter-crisis = Solo en una crisis
+charter-crisis-declared = Nada se publica antes de que dos unidades hayan declarado una crisis: una que hable por un país del que trata el texto, y una que no lo escriba. Pasadas { $hours } h, una declaración ya no deja salir nada.
+charter-crisis-forms = Es para: { $forms }.
+charter-crisis-answer = Una unidad afectada tiene { $minutes } min de reloj para responder, desde su propio acuse de recibo: si es seguro para su gente, si es verdad allí, si su material puede usarse así.
+charter-crisis-unreachable = Cuando se han intentado tres canales y han pasado { $minutes } min sin una palabra, quien esté en el panel puede dictaminar que una unidad es ilocalizable.
+charter-crisis-safety = Ningún plazo pasa por encima de un no a la pregunta de la seguridad. Una objeción de seguridad retiene; pasados { $minutes } min, una sola persona de guardia del panel puede resolverla.
+charter-crisis-confirm = Lo que se publica es provisional, y lo dice. Todas las preguntas se hacen de nuevo, con los plazos habituales, en este número de días desde el sellado: { $days }.
+charter-crisis-note = Lo que se hizo con prisa, y por qué, se pone por escrito en las { $hours } h siguientes al sellado.
+charter-crisis-quarter = Cuando una unidad declara en un trimestre más crisis de las que espera el reglamento ({ $count }), corresponde una revisión, y la publicación lo dice.
 charter-gates = Quién firma cada control
 charter-gates-how = Nadie firma lo que escribió. Además:
 charter-from-any = de cualquier unidad

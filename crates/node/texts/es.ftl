@@ -83,6 +83,7 @@ verdict-hold = retenido
 part-engagement = participación
 part-safety = seguridad
 part-accuracy = hechos locales
+part-material = su propio material
 
 ## Grounds of objection
 ground-safety = seguridad
@@ -187,6 +188,13 @@ by-person-late = firma de { $person } ({ $unit }), sin aviso a tiempo
 by-no-response = La unidad { $unit } no respondió en todo su plazo. Eso no es consentimiento.
 by-unreachable = No se pudo localizar a la unidad { $unit }, según dictaminó quien estaba de guardia en el panel.
 by-dissent = La unidad { $unit } no está de acuerdo. Ninguna de sus objeciones retiene ya la publicación.
+by-crisis = Es provisional: { $units } declararon una crisis, y se hizo en horas. Debe confirmarse en el plazo de { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} desde el sellado.{ $review ->
+    [none] {""}
+   *[other] {" "}Más crisis en este trimestre de las que espera el reglamento, por lo que corresponde una revisión: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = una objeción por este motivo se escucha y se registra, y nunca retiene
@@ -204,6 +212,10 @@ why-named = { $statement } la menciona: { $word }
 why-evidence = el hallazgo { $finding } se apoya en sus pruebas
 why-declared = ella misma se declaró afectada
 
+crisis-lacks-second = una segunda unidad
+crisis-lacks-region = una unidad que hable por un país del que trata el texto
+crisis-lacks-outside = una unidad que no escriba el texto
+
 ## What a signature was given on
 item-statement = enunciado { $id }
 item-finding = hallazgo { $id }
@@ -220,6 +232,7 @@ item-plan-hour = hora, público, fines o lugares de la publicación
 item-statement-set = qué enunciados están incluidos
 item-places = los lugares que se leen primero
 item-alerts = alertas, o consentimientos retirados
+item-crisis = si hay una crisis declarada
 item-opening = la apertura del documento
 item-purpose = para qué dice servir el documento
 item-reply = lo que tuvo e hizo la parte destinataria de la solicitud { $id }

@@ -268,6 +268,16 @@ declare-reason-hint = En des mots qui peuvent être publiés.
 declare-means = Votre signature signifie : posez-nous la question pour ce texte.
 declare-go = Déclarer l’unité concernée
 said-declare = Votre unité est concernée par ce texte dès maintenant.
+
+crisis-title = Déclarer une crise
+crisis-lede = Un texte sous cette charte paraît en quelques heures, et dit moins. Il y faut deux unités : l’une parle pour un pays dont traite le texte, l’une ne l’écrit pas. Chaque déclaration est comptée, expire, et paraît avec la publication.
+crisis-event = Ce qui s’est passé
+crisis-event-hint = En des mots qui peuvent être publiés.
+crisis-means = Votre signature veut dire : il y a urgence, ce texte en traite, et attendre le temps habituel nuirait à des personnes.
+crisis-go = Déclarer la crise
+said-crisis = Votre unité a déclaré une crise.
+said-crises = Qui a déclaré une crise
+said-declares-crisis = Crise déclarée par { $unit }
 answer-title = Répondre
 answer-disposition = Ce qui a été fait
 disposition-hint-changed = Le texte a été modifié pour cela.
@@ -379,6 +389,7 @@ act-consent-withdraw = a consigné le retrait d’un consentement
 act-reply-receipt = a consigné l’arrivée d’une demande
 act-reply = a consigné une réponse
 act-declare = a déclaré son unité concernée
+act-crisis-declare = a déclaré une crise
 act-delivery = a envoyé une version à une unité
 act-receipt = a accusé réception d’une version
 act-attest = a signé des questions de contrôles
@@ -447,6 +458,7 @@ criterion-release = Tous les autres contrôles sont en ordre pour cette version.
 criterion-consent-engagement = Votre unité a-t-elle eu les versions, et le temps de répondre ?
 criterion-consent-safety = Les vôtres sont-ils aussi en sécurité que possible, à cette heure et avec ces mots ?
 criterion-consent-accuracy = Les faits locaux, sur les lieux et sur les vôtres, sont-ils exacts ?
+criterion-consent-material = Vos preuves, les noms des vôtres et votre propre nom peuvent-ils être utilisés ainsi ?
 criterion-consent-whole = Votre unité a-t-elle pu participer à temps, les vôtres sont-ils aussi en sécurité que possible, et les faits locaux sont-ils exacts ?
 
 ## Signing
@@ -519,12 +531,16 @@ page-rec-not-delivered = Envoyez-la, sous « Envois ». { $days ->
     [one] Le délai de { $days } jour ouvré court
    *[other] Le délai de { $days } jours ouvrés court
 } à partir de son arrivée.
+page-rec-not-delivered-hours = Envoyez-la, sous « Envois ». Le délai de réponse ({ $minutes } min d’horloge) court à partir de son arrivée.
 page-rec-not-receipted = Posez la question par un autre canal (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
     [0] {""}
     [one] {" "}Après { $days } jour ouvré sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable.
    *[other] {" "}Après { $days } jours ouvrés sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable.
 }
+page-rec-not-receipted-hours = Posez la question par un autre canal et à une autre personne (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version. Quand trois canaux ont été essayés et que { $minutes } min ont passé sans un mot, la permanence du panel peut constater que l’unité est injoignable.
 page-rec-window-runs = Attendez, ou demandez si une réponse plus rapide est possible. Le silence ne vaudra pas consentement.
+page-rec-crisis-not-declared = Deux unités la déclarent, chacune par une signature, sous « Objections et alertes ». L’une parle pour un pays dont traite le texte ; l’une n’écrit pas le texte. Ou ouvrez le texte sous une autre charte, par la voie habituelle.
+page-rec-crisis-over = Si le texte reste nécessaire en quelques heures, deux unités déclarent de nouveau, sous « Objections et alertes », et cela compte une fois de plus. Ou la voie habituelle, sous une autre charte.
 page-rec-no-response = { $rule ->
     [passes-labelled] Essayez un autre canal et une autre personne : avec { $channels } canaux et les accusés de réception de { $persons } personnes, le texte peut paraître, et dit clairement « pas de réponse ». Ou la permanence du panel constate que l’unité est injoignable.
    *[panel] Essayez un autre canal et une autre personne. Si l’unité reste injoignable, la permanence du panel peut le constater.
@@ -534,6 +550,7 @@ page-rec-refused = Demandez ce qui changerait la réponse, modifiez le texte, et
     [one] , puis { $hours } heure de plus
    *[other] , puis { $hours } heures de plus
 }. Ensuite, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous.
+page-rec-refused-hours = Demandez ce qui changerait la réponse, modifiez le texte, et envoyez-le de nouveau. En temps de crise, aucun délai ne passe outre un non à la question de la sécurité. Avec un non à une autre question, et sans objection qui suspende, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous, une fois son délai écoulé et { $hours } h de plus.
 page-rec-no-plan = Collez ou importez un brouillon, ou ajoutez un énoncé : l’ordre du texte devient le plan.
 page-rec-not-a-statement = Retirez { $id } de l’ordre, ou ajoutez l’énoncé.
 page-rec-edit-conflict = Ouvrez { $id }, lisez les deux versions, et écrivez celle qui compte.

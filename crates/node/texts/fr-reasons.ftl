@@ -88,6 +88,12 @@ rec-no-sample = Complétez l’échantillon du constat. Ou dites combien et où,
 err-no-patterns = { $word } affirme plus que des cas isolés. Sous cette charte, aucun texte ne le dit.{ $where }
 rec-no-patterns = Dites combien et où, à la place de { $word }. Le caractère répété relève d’un texte ultérieur, sous une autre charte.
 
+err-coordinates = « { $word } » dit exactement où. Dans un texte fait en quelques heures, personne n’a demandé qui pourrait être trouvé ainsi.
+rec-coordinates = Dites la ville ou le quartier. Un lieu exact est pour un texte ultérieur, sous une autre charte.
+
+err-identifiable = Un témoignage est utilisé de sorte qu’une personne peut être reconnue : { $purpose }. Dans un texte fait en quelques heures, on ne montre personne.
+rec-identifiable = Racontez-le sans nom, visage, voix ni lieu. Montrer qui c’était est pour un texte ultérieur, sous une autre charte.
+
 ## Context
 
 err-context-not-bound = Cet énoncé est lu en premier, est lu seul ou conclut en droit, et il ne porte pas le contexte { $context }.
@@ -173,6 +179,7 @@ rec-not-delivered = Envoyez-la : `nobis deliver { $id } --as …`. { $days ->
     [one] Le délai de { $days } jour ouvré court
    *[other] Le délai de { $days } jours ouvrés court
 } à partir de son arrivée.
+rec-not-delivered-hours = Envoyez-la : `nobis deliver { $id } --as …`. Le délai de réponse ({ $minutes } min d’horloge) court à partir de son arrivée.
 
 err-not-receipted = Cette version a été envoyée, et aucun accusé de réception n’est revenu (unité : { $unit }). Le délai de réponse n’a pas commencé.
 rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), ou faites porter un fichier : `nobis pack`. Le nœud de l’unité donne l’accusé de réception dès qu’il a la version.{ $days ->
@@ -180,6 +187,7 @@ rec-not-receipted = Posez la question par un autre canal (unité : { $unit }), 
     [one] {" "}Après { $days } jour ouvré sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
    *[other] {" "}Après { $days } jours ouvrés sans aucun accusé de réception, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
 }
+rec-not-receipted-hours = Posez la question par un autre canal et à une autre personne (unité : { $unit }). Le nœud de l’unité donne l’accusé de réception dès qu’il a la version. Quand trois canaux ont été essayés et que { $minutes } min ont passé sans un mot, la permanence du panel peut constater que l’unité est injoignable : `nobis unreachable { $id } --as …`.
 
 err-window-runs = { $unit } a cette version, et peut répondre jusqu’au { $until }.
 rec-window-runs = Attendez, ou demandez si une réponse plus rapide est possible : `nobis attest consent --as …`. Le silence ne vaudra pas consentement.
@@ -196,6 +204,7 @@ rec-refused = Demandez ce qui changerait la réponse, modifiez le texte, et envo
     [one] , puis { $hours } heure de plus
    *[other] , puis { $hours } heures de plus
 }. Ensuite, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous.
+rec-refused-hours = Demandez ce qui changerait la réponse, modifiez le texte, et envoyez-le de nouveau : `nobis deliver { $id } --as …`. En temps de crise, aucun délai ne passe outre un non à la question de la sécurité. Avec un non à une autre question, et sans objection qui suspende, le texte peut paraître avec l’opinion dissidente de l’unité, visible de tous, une fois son délai écoulé et { $hours } h de plus.
 
 err-safety-statements-in = { $unit } : unité injoignable. { $count ->
     [one] Cet énoncé touche
@@ -251,6 +260,18 @@ rec-no-distribution = Listez les canaux, les langues et les partenaires. Une cor
 
 err-no-stakeholders = Le plan ne dit pas qui est prévenu avant la publication.
 rec-no-stakeholders = Indiquez les personnes que le texte touche, quand elles sont prévenues, et comment elles peuvent répondre.
+
+err-crisis-not-declared = Cette charte est faite pour une crise. { $count ->
+    [0] Personne n’en a déclaré.
+   *[other] Crise déclarée par : { $units }. Il manque : { $lacks }.
+}
+rec-crisis-not-declared = Deux unités la déclarent, chacune par une signature : `nobis crisis --as …`. L’une parle pour un pays dont traite le texte ; l’une n’écrit pas le texte. Ou ouvrez le texte sous une autre charte, par la voie habituelle.
+
+err-crisis-over = La crise a été déclarée, et cette déclaration a expiré le { $until }. Une urgence a une fin.
+rec-crisis-over = Si le texte reste nécessaire en quelques heures, deux unités déclarent de nouveau, et cela compte une fois de plus : `nobis crisis --as …`. Ou la voie habituelle, sous une autre charte.
+
+err-crisis-form = « { $form } » ne se fait pas en quelques heures : cette charte n’est pas faite pour cela.
+rec-crisis-form = Dites ce qui est connu dans une courte déclaration. Ou ouvrez le texte sous une autre charte.
 
 ## Signatures
 

@@ -32,6 +32,9 @@ rec-refused-aside-missing = Demandez l’acte entier à l’unité qui l’a env
 err-refused-no-reason = Cet acte est sans effet : il ne donne pas de raisons, ou trop peu pour les peser.
 rec-refused-no-reason = Recommencez avec des raisons. Une objection dit aussi ce qui la résoudrait. « Non » tout seul n’est pas une réponse.
 
+err-refused-no-crisis-charter = Cette déclaration est sans effet : la charte de ce texte ne connaît pas de crise.
+rec-refused-no-crisis-charter = Laissez-le suivre la voie habituelle. Ce qui doit paraître en quelques heures s’ouvre comme un texte à part, sous une charte de crise.
+
 err-refused-not-the-objector = Ce retrait est sans effet : seule la personne qui a formulé l’objection peut la retirer.
 rec-refused-not-the-objector = Demandez à cette personne ce qui résoudrait l’objection. Sinon, répondez à l’objection, ou saisissez le panel.
 err-refused-not-a-second = Cette seconde signature est sans effet : il faut une autre personne de l’unité qui retire, ou son garant, extérieur à l’unité qui a écrit le texte.

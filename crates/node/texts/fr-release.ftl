@@ -23,6 +23,8 @@ deliveries-proven = Ce que prouvent les accusés de réception
 deliveries-proven-none = Il n’y a pas d’accusé de réception pour tout ce qui lui est demandé maintenant. Son délai n’a pas commencé.
 deliveries-proven-runs = { $unit } l’a depuis le { $began }. Jours ouvrés à ce jour : { $had }, sur { $given } (heures de travail : { $hours }, sur { $of }). Son délai prend fin le { $ends }.
 deliveries-proven-over = { $unit } l’a depuis le { $began }. L’unité a eu tout son délai (jours ouvrés : { $given }), qui a pris fin le { $ends }.
+deliveries-hours-runs = L’unité { $unit } l’a depuis le { $began }. Jusqu’ici { $had } min d’horloge sur { $given }. Son délai finit le { $ends }.
+deliveries-hours-over = L’unité { $unit } l’a depuis le { $began }. Elle a eu ses { $given } min entières ; elles ont pris fin le { $ends }.
 deliveries-answered = Ce qu’elle a répondu
 deliveries-none = Rien ne lui a été envoyé.
 deliveries-caption = Tous les envois (unité : { $unit })
@@ -87,6 +89,7 @@ unreachable-since-hint = À votre heure ({ $zone }). La charte demande { $count 
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 } de silence.
+unreachable-since-hint-hours = À votre heure ({ $zone }). La charte demande { $minutes } min de silence.
 unreachable-since-ahead = C’est plus tard que maintenant.
 unreachable-ways = Canaux essayés
 unreachable-ways-hint = Un par ligne, trois au moins. Le texte doit avoir été envoyé par trois canaux.
@@ -238,6 +241,7 @@ charter-purpose = À quoi elle sert
 charter-binding = Les mots qui font foi, en anglais
 charter-purpose-p1 = Pour les rapports et les notes d’information. La question est posée à cinq étapes à chaque unité dont un texte concerne le pays, les membres ou les preuves. L’unité signe une fois pour sa participation, la sécurité et l’exactitude des faits locaux. Elle ne signe ni pour dire si une critique est bienvenue, ni pour la conclusion juridique.
 charter-purpose-p2 = Pour les textes qui critiquent l’État même d’une unité concernée. Cette unité signe trois contrôles : participation (elle a eu les versions et le temps), sécurité, exactitude des faits locaux. Elle ne peut pas suspendre un texte à cause de qui il critique ou de ce que dit le droit : elle a pour cela une opinion dissidente qui accompagne la publication, et une réponse écrite. Deux unités non concernées signent pour l’impartialité. Le contenu de ses preuves reste où il est ; elle voit les constats, le texte et la fiche de sécurité.
+charter-purpose-p3 = Pour un texte court qui doit paraître en quelques heures, parce que des personnes sont en danger maintenant. Deux unités déclarent la crise, dont une d’un pays dont il traite. Il dit moins qu’un autre texte : ce qui a été vu, et ce qui doit faire l’objet d’une enquête. Chaque question est posée, aucune n’est sautée ; une unité concernée répond à trois dans l’heure. Il est provisoire, et le dit.
 charter-checkpoints = Quand la question est posée aux unités
 charter-checkpoints-how = La question est posée à ces étapes à chaque unité que le texte concerne. Les jours sont des jours ouvrés de cette unité. Ils comptent à partir de son propre accusé de réception.
 charter-checkpoints-caption = Temps dont dispose une unité concernée
@@ -316,6 +320,15 @@ charter-harm-hours = La personne qui signe que nul n’est mis en danger signe d
 }. Le danger évolue.
 charter-ceilings = Si solides que soient les constats et les tableaux juridiques, aucun texte ne dit plus que « { $facts } » sur les faits, ni plus que { $law } sur le droit.
 charter-no-patterns = Aucun texte ne dit qu’il s’agit de plus que de cas isolés.
+charter-crisis = En temps de crise seulement
+charter-crisis-declared = Rien ne paraît avant que deux unités aient déclaré une crise : l’une parle pour un pays dont traite le texte, l’une ne l’écrit pas. Après { $hours } h, une déclaration ne laisse plus rien paraître.
+charter-crisis-forms = Elle est faite pour : { $forms }.
+charter-crisis-answer = Une unité concernée a { $minutes } min d’horloge pour répondre, à partir de son propre accusé de réception : est-ce sûr pour les nôtres, est-ce vrai ici, notre matériel peut-il être utilisé ainsi.
+charter-crisis-unreachable = Quand trois canaux ont été essayés et que { $minutes } min ont passé sans un mot, un membre du panel peut constater qu’une unité est injoignable.
+charter-crisis-safety = Aucun délai ne passe outre un non à la question de la sécurité. Une objection de sécurité suspend ; après { $minutes } min, un seul membre du panel de permanence peut se prononcer.
+charter-crisis-confirm = Ce qui paraît est provisoire, et le dit. Chaque question est posée de nouveau, dans les délais habituels, dans ce nombre de jours après le scellement : { $days }.
+charter-crisis-note = Ce qui a été fait en hâte, et pourquoi, est mis par écrit dans les { $hours } h qui suivent le scellement.
+charter-crisis-quarter = Quand une unité déclare en un trimestre plus de crises que la charte n’en attend ({ $count }), un examen est dû, et la publication le dit.
 charter-gates = Qui signe quel contrôle
 charter-gates-how = Jamais on ne signe ce qu’on a écrit soi-même. De plus :
 charter-from-any = de n’importe quelle unité

@@ -84,6 +84,7 @@ verdict-hold = suspendu
 part-engagement = participation
 part-safety = sécurité
 part-accuracy = faits locaux
+part-material = son propre matériel
 
 ## Grounds of objection
 ground-safety = sécurité
@@ -188,6 +189,13 @@ by-person-late = signé par { $person } ({ $unit }), qui n’a pas eu le texte �
 by-no-response = { $unit } n’a pas répondu, malgré un délai complet. Cela ne vaut pas consentement.
 by-unreachable = { $unit } : unité injoignable, selon le constat de la permanence du panel.
 by-dissent = { $unit } n’est pas d’accord. Aucune de ses objections ne suspend plus la publication.
+by-crisis = Il est provisoire : { $units } ont déclaré une crise, et il a été fait en quelques heures. Il doit être confirmé dans les { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} qui suivent le scellement.{ $review ->
+    [none] {""}
+   *[other] {" "}Plus de crises ce trimestre que la charte n’en attend, donc un examen est dû : { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = une objection pour ce motif est entendue et enregistrée, mais ne suspend jamais
@@ -205,6 +213,10 @@ why-named = { $statement } la nomme : { $word }
 why-evidence = le constat { $finding } repose sur ses preuves
 why-declared = elle s’est déclarée concernée
 
+crisis-lacks-second = une deuxième unité
+crisis-lacks-region = une unité qui parle pour un pays dont traite le texte
+crisis-lacks-outside = une unité qui n’écrit pas le texte
+
 ## What a signature was given on
 item-statement = l’énoncé { $id }
 item-finding = le constat { $id }
@@ -221,6 +233,7 @@ item-plan-hour = l’heure, le public, le but ou les lieux de la publication
 item-statement-set = la liste des énoncés
 item-places = les endroits qui sont lus en premier
 item-alerts = des alertes, ou des consentements retirés
+item-crisis = si une crise est déclarée
 item-opening = l’acte d’ouverture du document
 item-purpose = le but que le document se donne
 item-reply = ce que l’autre partie a reçu et fait (demande { $id })

@@ -70,6 +70,7 @@ verdict-hold = зупинено
 part-engagement = участь
 part-safety = безпека
 part-accuracy = факти на місці
+part-material = власні матеріали
 
 ## Grounds of objection
 ground-safety = безпека
@@ -174,6 +175,13 @@ by-person-late = підпис { $person } ({ $unit }) з позначкою «п
 by-no-response = Підрозділ { $unit } не відповів за весь свій строк. Це не згода.
 by-unreachable = Зв’язатися з підрозділом { $unit } не вдалося: так встановила чергова особа колегії.
 by-dissent = Підрозділ { $unit } не погоджується. Жодне з його заперечень уже не зупиняє випуску.
+by-crisis = Це попередній текст: кризу оголосили { $units }, і його зроблено за лічені години. Його мають підтвердити впродовж { $days ->
+    [one] { $days } дня
+   *[other] { $days } днів
+} від засвідчення.{ $review ->
+    [none] {""}
+   *[other] {" "}Криз у цьому кварталі більше, ніж очікує хартія, тож має відбутися перевірка: { $review }.
+}
 
 ## Why an objection goes out with the release and does not hold it
 because-ground-never-holds = заперечення на цій підставі вислуховують і записують, але випуску воно ніколи не зупиняє
@@ -191,6 +199,10 @@ why-named = { $statement } називає цей підрозділ: { $word }
 why-evidence = висновок { $finding } спирається на докази цього підрозділу
 why-declared = підрозділ сам заявив, що текст його стосується
 
+crisis-lacks-second = другий підрозділ
+crisis-lacks-region = підрозділ, який представляє країну, про яку текст
+crisis-lacks-outside = підрозділ, який не пише цього тексту
+
 ## What a signature was given on
 item-statement = твердження { $id }
 item-finding = висновок { $id }
@@ -207,6 +219,7 @@ item-plan-hour = година, аудиторія, мета або місця в
 item-statement-set = перелік тверджень
 item-places = місця, які читають першими
 item-alerts = сигнали про небезпеку або відкликані згоди
+item-crisis = чи оголошено кризу
 item-opening = відкриття матеріалу
 item-purpose = заявлена мета матеріалу
 item-reply = який строк мав і що зробив адресат запиту { $id }

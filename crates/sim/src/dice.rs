@@ -221,6 +221,10 @@ fn act(dice: &mut Dice, world: &mut World) -> Act {
             alert: of_kind(dice, world, &["alert", "objection"]),
             mitigation: dice.pick(&["", "They are safe."]).to_string(),
         }),
+        19 if dice.once_in(2) => Act::CrisisDeclare(nobis_core::acts::CrisisDeclare {
+            output: id(dice.pick(&[OUTPUT, OTHER])),
+            event: dice.pick(&["", "A school was hit."]).to_string(),
+        }),
         19 => Act::Declare(nobis_core::acts::Declare { output: id(OUTPUT), reason: "Our people.".into() }),
         20 => Act::Dissent(Dissent {
             output: id(OUTPUT),

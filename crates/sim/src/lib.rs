@@ -7,6 +7,7 @@ mod dice;
 mod eventful;
 mod forge;
 mod hands;
+mod hours;
 mod keys;
 mod net;
 mod scene;

@@ -36,12 +36,14 @@ impl World {
     /// Never, on a fresh world.
     pub fn write_scene(&mut self) {
         let charter = *self.trust.charters.keys().next().expect("the cast's trust file has a charter");
+        // What is made in hours isn't a press release with a legal annex of its own.
+        let in_hours = self.state.charter(&charter).is_some_and(|c| c.crisis.is_some());
         self.sign(
             "is-1",
             Act::OutputOpen(OutputOpen {
                 id: id(OUTPUT),
                 title: "Soldiers in schools".into(),
-                form: Form::PressRelease,
+                form: if in_hours { Form::Statement } else { Form::PressRelease },
                 reach: Reach::Global,
                 conflict: true,
                 countries: ["UA".to_owned()].into(),

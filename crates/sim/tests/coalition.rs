@@ -6,11 +6,11 @@
 //! `coalition_dice.rs` the same by chance.
 
 use nobis_core::acts::{Act, Answered, Attest, Ground};
-use nobis_core::charter::{P1, P2};
+use nobis_core::charter::{Charter, P1, P2};
 use nobis_core::check::check;
 use nobis_core::ids::Id;
 use nobis_core::op::{Op, OpId};
-use nobis_core::reading::{Gate, Key as Question, Part};
+use nobis_core::reading::{Gate, Key as Question};
 use nobis_core::release::{Answer, Contents};
 use nobis_sim::{OUTPUT, World, answer_of, edit_acts, edit_readings, id};
 
@@ -59,7 +59,7 @@ fn nobody_else_answers_for_the_section() {
 
 #[test]
 fn under_p2_one_part_of_the_consent_is_not_the_others() {
-    for part in Part::ALL {
+    for part in Charter::parse(P2).expect("a preset").parts() {
         let mut world = World::signed(P2);
         world.send("ua", &["node"], &["ua-2"]);
         world.attest("ua-2", Answered::Clear, |q| matches!(q, Question::Unit(_, Some(p)) if *p == part));

@@ -72,6 +72,7 @@ fn an_act_is_refused_before_it_comes_exactly_when_it_is_listed_after() {
         "NotAWitness",
         "NotTheReceiver",
         "NotFromOutside",
+        "NoCrisisCharter",
         "IdTaken",
     ] {
         assert!(seen.contains_key(reason), "never seen: {reason} in {seen:?}");

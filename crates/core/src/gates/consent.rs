@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::acts::{Checkpoint, Delivery, Level, Receipt};
+use crate::acts::{Checkpoint, Delivery, Level, Receipt, Unreachable};
 use crate::charter::{NoResponse, Signed as SignedHow};
 use crate::ids::{Digest, Id};
 use crate::moment::Moment;
@@ -17,13 +17,13 @@ use crate::state::{Acts, Filed, Signed};
 use crate::trust::Seat;
 use crate::view::View;
 
-use super::{attest, objections};
+use super::{attest, objections, spans};
 
 /// The questions a concerned unit answers under this charter.
 pub fn keys(view: &View<'_>, unit: &Id) -> Vec<Key> {
     match view.charter.consent.signed {
         SignedHow::Together => vec![Key::Unit(unit.clone(), None)],
-        SignedHow::Separately => Part::ALL.into_iter().map(|p| Key::Unit(unit.clone(), Some(p))).collect(),
+        SignedHow::Separately => view.charter.parts().map(|p| Key::Unit(unit.clone(), Some(p))).to_vec(),
     }
 }
 
@@ -85,7 +85,7 @@ impl Reached<'_> {
     /// When the window ends, if it has begun.
     fn window_ends(&self, view: &View<'_>, unit: &Id) -> Option<Moment> {
         let began = self.receipts.iter().map(|r| r.at).min()?;
-        Some(objections::working_days_after(view, unit, began, view.charter.days(Checkpoint::Final)))
+        Some(spans::answer_until(view, unit, began))
     }
 }
 
@@ -127,20 +127,21 @@ pub struct Clock {
 pub fn clock(view: &View<'_>, unit: &Id, readings: &[Digest]) -> Option<Clock> {
     let began = began_over(view, unit, readings)?;
     let hours = view.trust.unit(unit)?.hours;
-    let days = view.charter.days(Checkpoint::Final);
-    Some(Clock {
-        began,
-        ends: objections::working_days_after(view, unit, began, days),
-        had_minutes: hours.minutes_between(began, view.moment),
-        given_minutes: days * hours.day_minutes(),
-        day_minutes: hours.day_minutes(),
-    })
+    let ends = spans::answer_until(view, unit, began);
+    let (had_minutes, given_minutes) = match &view.charter.crisis {
+        Some(rule) => ((view.moment.unix() - began.unix()) / 60, i64::from(rule.answer_minutes)),
+        None => {
+            let days = view.charter.days(Checkpoint::Final);
+            (hours.minutes_between(began, view.moment), days * hours.day_minutes())
+        }
+    };
+    Some(Clock { began, ends, had_minutes, given_minutes, day_minutes: hours.day_minutes() })
 }
 
 /// The window a unit has over what it is asked now: from when it had all of it, to when no answer is "no response".
 pub fn window(view: &View<'_>, unit: &Id) -> Option<(Moment, Moment)> {
     let began = began(view, unit)?;
-    Some((began, objections::working_days_after(view, unit, began, view.charter.days(Checkpoint::Final))))
+    Some((began, spans::answer_until(view, unit, began)))
 }
 
 /// Judges one question to a unit.
@@ -149,7 +150,7 @@ pub fn judge(view: &View<'_>, unit: &Id, part: Option<Part>, outline: &Outline) 
     let signed = attest::signatures(view, &rule, outline);
     // A hold beats every clearance: where two of one unit answer differently, the "no" counts.
     if let Some(person) = signed.not_clear.first() {
-        return refused(view, unit, person, outline);
+        return refused(view, unit, part, person, outline);
     }
     if !signed.clear.is_empty() {
         return (signed.clear, Vec::new());
@@ -243,18 +244,20 @@ fn passes_without_answer(view: &View<'_>, unit: &Id, found: &Reached<'_>) -> boo
         persons.len() >= rule.no_response_persons && channels.len() >= rule.no_response_channels
     });
     let began = enough.map(|n| got[n - 1].at);
-    let ends = began.map(|at| objections::working_days_after(view, unit, at, view.charter.days(Checkpoint::Final)));
+    let ends = began.map(|at| spans::answer_until(view, unit, at));
     rule.no_response == NoResponse::PassesLabelled && ends.is_some_and(|end| view.moment >= end)
 }
 
 /// A refusal holds while any objection of the unit holds, until its window is over, and for the cool-off after the
-/// last ruling. Then the release may go out, over a dissent that everybody sees.
-fn refused(view: &View<'_>, unit: &Id, person: &Id, outline: &Outline) -> (Vec<By>, Vec<Blocker>) {
+/// last ruling. Then the release may go out, over a dissent that everybody sees. In a crisis no time leads past a "no" to
+/// the question of safety: an hour is too little to tell a bare no from a danger, and the usual way stays open.
+fn refused(view: &View<'_>, unit: &Id, part: Option<Part>, person: &Id, outline: &Outline) -> (Vec<By>, Vec<Blocker>) {
     let ends = reached(view, unit, outline.digest()).window_ends(view, unit);
     let cool_off = i64::from(view.charter.consent.cool_off_hours) * 3600;
     let from =
         ends.map(|end| objections::last_ruling(view, unit).map_or(end, |ruled| ruled.max(end)).plus_seconds(cool_off));
-    if from.is_some_and(|from| view.moment >= from) && !objections::holds_for(view, unit) {
+    let passes = view.charter.crisis.is_none() || part != Some(Part::Safety);
+    if passes && from.is_some_and(|from| view.moment >= from) && !objections::holds_for(view, unit) {
         return (vec![By::Dissent { unit: unit.clone() }], Vec::new());
     }
     let reason = Reason::Refused { unit: unit.clone(), person: person.clone() };
@@ -263,24 +266,24 @@ fn refused(view: &View<'_>, unit: &Id, person: &Id, outline: &Outline) -> (Vec<B
     (Vec::new(), vec![blocker])
 }
 
-/// Whether the panel found the unit unreachable: with what clears it, or the statements that must come out first.
+/// Whether the panel found the unit unreachable: with what clears it, or the statements that must come out first. Of
+/// several members who found so, each may name statements: the one who sees no danger doesn't overrule the one who does.
 /// A unit whose receipt of anything is newer than the finding is reachable again.
 fn unreachable(view: &View<'_>, unit: &Id) -> Option<Result<By, BTreeSet<Id>>> {
-    let days = i64::from(view.charter.consent.unreachable_days);
-    let found = view.state.unreachable.iter().find(|(op, u)| {
-        let act = &u.act;
-        act.output == *view.id
-            && act.unit == *unit
+    let tried = tried_since(view, unit)?;
+    let counts = |(op, u): &(&OpId, &Signed<Unreachable>)| {
+        u.act.unit == *unit
             && u.at <= view.moment
-            && tried_since(view, unit)
-                .is_some_and(|tried| u.at >= objections::working_days_after(view, unit, act.since.max(tried), days))
+            && u.at >= spans::unreachable_from(view, unit, u.act.since.max(tried))
             && view.state.is_outside(&u.unit, view.id, unit)
             && !view.doubtful.contains(*op)
-            && is_silent(view, unit, act.since)
-    });
-    let (op, u) = found?;
-    let still: BTreeSet<Id> = u.act.touches_safety.iter().filter(|id| view.statement(id).is_some()).cloned().collect();
-    Some(if still.is_empty() { Ok(By::Unreachable { unit: unit.clone(), op: *op }) } else { Err(still) })
+            && is_silent(view, unit, u.act.since)
+    };
+    let found: Vec<_> = view.state.unreachable.about(view.id).filter(counts).collect();
+    let (op, _) = found.first()?;
+    let named = found.iter().flat_map(|(_, u)| &u.act.touches_safety);
+    let still: BTreeSet<Id> = named.filter(|id| view.statement(id).is_some()).cloned().collect();
+    Some(if still.is_empty() { Ok(By::Unreachable { unit: unit.clone(), op: **op }) } else { Err(still) })
 }
 
 /// Since when a unit was really tried: the third way by which something of this output was sent to it.
@@ -309,6 +312,7 @@ fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
         || spoke(&s.objections, unit, since, |a| a.output == *here)
         || spoke(&s.concerns, unit, since, |a| a.output == *here)
         || spoke(&s.declared, unit, since, |a| a.output == *here)
+        || spoke(&s.crises, unit, since, |a| a.output == *here)
         || spoke(&s.attests, unit, since, |a| a.output == *here)
         || spoke(&s.alerts, unit, since, |a| a.output == *here)
         || spoke(&s.dissents, unit, since, |a| a.output == *here))

@@ -5,8 +5,11 @@
 
 pub mod attest;
 pub mod consent;
+pub mod crisis;
+pub mod hurried;
 pub mod objections;
 pub mod reply;
+pub mod spans;
 pub mod statement;
 pub mod whole;
 pub mod withdrawal;
@@ -60,6 +63,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
         let check = statement::Check::new(&ground, placed, &hits);
         pending.add(check.facts());
         pending.add(check.precision());
+        pending.add(hurried::blockers(view, placed));
         advice.extend(check.advice());
         let law = check.asks_law();
         if law {
@@ -88,7 +92,7 @@ pub fn report(view: &View<'_>, scans: &mut Scans) -> Report {
     for unit in view.concerned().keys() {
         gates.extend(consent::keys(view, unit).into_iter().map(|key| consented(view, key)));
     }
-    gates.extend(pending.rest());
+    gates.extend(pending.rest(crisis::by(view)));
     gates.sort_by_cached_key(|g| (g.key.gate(), place(view, &g.key)));
     Report {
         output: view.id.clone(),
@@ -129,6 +133,7 @@ impl Pending {
         all.add(whole::impartiality(view));
         all.add(whole::person_consent(view));
         all.add(whole::release(view));
+        all.add(crisis::blockers(view));
         all.add(objections::blockers(view));
         all.add(objections::alert_blockers(view));
         all
@@ -154,12 +159,12 @@ impl Pending {
 
     /// What no signed gate took: person consent and release, which are computed, and holds on a gate that has no
     /// key in this output.
-    fn rest(mut self) -> Vec<GateReport> {
+    fn rest(mut self, crisis: Option<By>) -> Vec<GateReport> {
         let gates = [Gate::PersonConsent, Gate::Release];
         let left: Vec<Gate> = self.0.keys().map(|(g, _)| *g).filter(|g| !gates.contains(g)).collect();
-        let mut out: Vec<GateReport> = gates.into_iter().map(|g| self.computed(g)).collect();
+        let mut out: Vec<GateReport> = gates.into_iter().map(|g| self.computed(g, crisis.clone())).collect();
         for gate in left {
-            let report = self.computed(gate);
+            let report = self.computed(gate, None);
             if !report.blockers.is_empty() {
                 out.push(report);
             }
@@ -167,10 +172,11 @@ impl Pending {
         out
     }
 
-    fn computed(&mut self, gate: Gate) -> GateReport {
+    fn computed(&mut self, gate: Gate, crisis: Option<By>) -> GateReport {
         let key = Key::Whole(gate);
         let blockers = self.take(&key);
-        let cleared = if blockers.is_empty() { vec![By::Computed] } else { Vec::new() };
+        let how = crisis.filter(|_| gate == Gate::Release).unwrap_or(By::Computed);
+        let cleared = if blockers.is_empty() { vec![how] } else { Vec::new() };
         GateReport::new(key, None, cleared, blockers)
     }
 }

@@ -18,7 +18,7 @@ use crate::trust::Seat;
 use crate::view::View;
 use crate::wording;
 
-use super::{consent, withdrawal};
+use super::{consent, crisis, spans, withdrawal};
 
 /// What an objection does to a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,14 +123,7 @@ fn made_at(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Moment {
 
 /// Impartiality holds for one window at most, and only until it is answered.
 fn impartiality_over(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> bool {
-    let days = i64::from(view.charter.objections.impartiality_days);
-    answered(view, op).is_some() && view.moment >= working_days_after(view, &o.unit, made_at(view, op, o), days)
-}
-
-/// The moment this many working days of a unit after a moment.
-pub fn working_days_after(view: &View<'_>, unit: &Id, from: Moment, days: i64) -> Moment {
-    let hours = view.trust.unit(unit).map_or_else(crate::calendar::WorkingHours::plain, |u| u.hours);
-    hours.after(from, days * hours.day_minutes())
+    answered(view, op).is_some() && view.moment >= spans::impartiality_until(view, &o.unit, made_at(view, op, o))
 }
 
 /// What the panel found on an objection, once enough of its members found the same, and when the last of them did.
@@ -156,7 +149,8 @@ pub fn ruling(view: &View<'_>, op: &OpId, o: &Signed<Objection>) -> Option<(Outc
     [Outcome::Upheld, Outcome::Inadmissible, Outcome::NotSustained].into_iter().find_map(|outcome| {
         let times: Vec<Moment> = votes.values().filter(|(found, _)| *found == outcome).map(|(_, at)| *at).collect();
         let latest = times.iter().max()?;
-        (times.len() >= view.charter.panel.quorum).then_some((outcome, *latest))
+        let enough = times.len() >= view.charter.panel.quorum;
+        (enough || times.iter().any(|at| crisis::may_rule_alone(view, o, *at))).then_some((outcome, *latest))
     })
 }
 
@@ -175,8 +169,7 @@ pub fn blockers(view: &View<'_>) -> Vec<Blocker> {
         let ruled = ruling(view, op, o).is_some_and(|(outcome, _)| outcome != Outcome::Upheld);
         let owed = o.act.ground.can_hold() && effect != Effect::Withdrawn && !ruled;
         if owed && answered(view, op).is_none() {
-            let days = i64::from(view.charter.objections.answer_days);
-            let due = working_days_after(view, view.owner(), o.at, days);
+            let due = spans::answered_by(view, view.owner(), o.at);
             let who = Who::Unit { unit: view.owner().clone() };
             out.extend(each(view, o, Reason::ObjectionUnanswered { op: *op, ground: o.act.ground, due }, &who));
         }

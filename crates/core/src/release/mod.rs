@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod crate_metadata;
+mod crisis;
 pub mod guide;
 pub mod page;
 mod process;

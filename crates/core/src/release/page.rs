@@ -6,6 +6,7 @@
 pub(super) mod account;
 pub(super) mod annex;
 pub(super) mod article;
+mod crisis;
 mod markup;
 pub(super) mod parts;
 pub(super) mod safe;

@@ -14,6 +14,7 @@ use crate::records::Kind;
 use crate::report::By;
 use crate::view::View;
 
+use super::crisis;
 use super::{Answer, DissentFact, GateFact, Process, ReplyFact, UnitFact};
 
 /// Every question the release rule asks of a text, whoever looks: what depends on word lists isn't here, so that a
@@ -42,6 +43,10 @@ pub fn process(view: &View<'_>) -> Process {
         dissents: dissents(view),
         replies: reply_facts(view),
         equivocal: view.state.equivocations().keys().cloned().collect(),
+        crisis: crisis::fact(
+            view,
+            view.concerned().keys().map(|unit| (unit, had(view, unit, &cleared_by(view, unit)))),
+        ),
     }
 }
 
@@ -86,13 +91,18 @@ fn answer(cleared: &[By]) -> Answer {
 
 /// Working hours in tenths from the unit's receipt of what it was asked to its last answer, or to the seal.
 fn window(view: &View<'_>, unit: &Id, cleared: &[By]) -> Option<i64> {
+    let (began, ended) = had(view, unit, cleared)?;
+    let hours = view.trust.unit(unit)?.hours;
+    Some(hours.minutes_between(began, ended) * 10 / 60)
+}
+
+/// From a unit's receipt of what it was asked to its last answer, or to the seal.
+fn had(view: &View<'_>, unit: &Id, cleared: &[By]) -> Option<(Moment, Moment)> {
     let began = consent::began(view, unit)?;
     let answers = cleared
         .iter()
         .filter_map(|by| if let By::Person { op, .. } = by { Some(view.state.attests[op].at) } else { None });
-    let ended = answers.max().unwrap_or(view.moment);
-    let hours = view.trust.unit(unit)?.hours;
-    Some(hours.minutes_between(began, ended) * 10 / 60)
+    Some((began, answers.max().unwrap_or(view.moment)))
 }
 
 fn gate_facts(view: &View<'_>) -> BTreeMap<String, GateFact> {

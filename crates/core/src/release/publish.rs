@@ -95,6 +95,7 @@ pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     pick(&mut wanted, &s.concerns, |a| a.output == *here);
     pick(&mut wanted, &s.dissents, |a| a.output == *here);
     pick(&mut wanted, &s.unreachable, |a| a.output == *here);
+    pick(&mut wanted, &s.crises, |a| a.output == *here);
     let mut holding: BTreeSet<OpId> = BTreeSet::from([*view.open_op]);
     holding.extend(view.statements.iter().map(|p| *p.op));
     pick(&mut holding, &s.declared, |a| a.output == *here);

@@ -95,6 +95,30 @@ pub struct Process {
     pub replies: Vec<ReplyFact>,
     /// Keys that signed two different acts for one place in their chain.
     pub equivocal: BTreeSet<String>,
+    /// For a text made in hours: the crisis, and by when the text is to be confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crisis: Option<CrisisFact>,
+}
+
+/// The crisis in which a text was made in hours. It is provisional.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CrisisFact {
+    /// The two units that declared it, with what each says has happened.
+    pub declared: BTreeMap<Id, String>,
+    /// When the later of the two signed, by its clock.
+    pub at: Moment,
+    /// By when every question is asked again in the usual time. Until then the text is provisional.
+    pub confirm_by: Moment,
+    /// By when it is written down what was done in haste, and why.
+    pub note_by: Moment,
+    /// Minutes by the clock each concerned unit had between its receipt and its answer, or the seal.
+    pub minutes: BTreeMap<Id, i64>,
+    /// Crises each of the two declared in this quarter, this one with them: by the issuing unit's word, and at least as
+    /// many as the acts of the release show.
+    pub counted: BTreeMap<Id, u32>,
+    /// How many the charter expects at most.
+    pub most: u32,
 }
 
 /// How a concerned unit took part.

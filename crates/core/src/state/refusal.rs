@@ -8,8 +8,8 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::acts::{
-    Act, AlertClose, ConsentWithdraw, OutputOpen, Receipt, Ruling, Withdraw, WithdrawCancel, WithdrawSecond,
-    WithdrawSeen,
+    Act, AlertClose, ConsentWithdraw, CrisisDeclare, OutputOpen, Receipt, Ruling, Withdraw, WithdrawCancel,
+    WithdrawSecond, WithdrawSeen,
 };
 use crate::ids::Id;
 use crate::op::{Op, OpId};
@@ -57,6 +57,8 @@ pub enum Refusal {
     NotFromOutside,
     /// A ruling by a member of the author's or the objector's unit.
     NotIndependent,
+    /// A crisis declared for an output whose charter knows none: it takes the usual way.
+    NoCrisisCharter,
     /// An output whose id doesn't begin with its unit's (`is.august`), or is taken; of several by one unit the one
     /// with the smallest op id stands.
     IdTaken,
@@ -112,6 +114,7 @@ impl State {
         list(&self.rechecks, |_, by, act| self.recheck(by, act), &mut all);
         list(&self.check_ins, |_, by, act| self.check_in(by, act), &mut all);
         list(&self.consent_withdrawals, |_, by, act| self.consent_withdrawal(by, act), &mut all);
+        list(&self.crises, |_, _, act| self.crisis(act), &mut all);
         list(&self.receipts, |_, by, act| self.receipt(by, act), &mut all);
         list(&self.alert_closes, |_, by, act| self.alert_close(by, act), &mut all);
         list(&self.rulings, |_, by, act| self.ruling(by, act), &mut all);
@@ -167,6 +170,7 @@ impl State {
             Act::Recheck(a) => self.recheck(by, a),
             Act::CheckIn(a) => self.check_in(by, a),
             Act::ConsentWithdraw(a) => self.consent_withdrawal(by, a),
+            Act::CrisisDeclare(a) => self.crisis(a),
             Act::Receipt(a) => self.receipt(by, a),
             Act::AlertClose(a) => self.alert_close(by, a),
             Act::Ruling(a) => self.ruling(by, a),
@@ -251,6 +255,13 @@ impl State {
         foreign.then_some(Refusal::ForeignEdit)
     }
 
+    /// A declaration may come before the output is opened; it waits then, and isn't refused.
+    fn crisis(&self, act: &CrisisDeclare) -> Option<Refusal> {
+        let (_, open) = self.output(&act.output)?;
+        let knows = self.charter(&open.act.charter).is_some_and(|charter| charter.crisis.is_some());
+        (!knows).then_some(Refusal::NoCrisisCharter)
+    }
+
     fn receipt(&self, by: By<'_>, act: &Receipt) -> Option<Refusal> {
         let other = self.deliveries.get(&act.delivery).is_some_and(|d| d.act.unit != *by.unit);
         other.then_some(Refusal::NotTheReceiver)
@@ -320,6 +331,7 @@ pub(super) fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Re
         Act::AlertClose(c) => blank(&c.mitigation),
         Act::Unreachable(u) => u.channels.iter().collect::<BTreeSet<_>>().len() < 3,
         Act::Declare(d) => blank(&d.reason),
+        Act::CrisisDeclare(c) => !is_reason(&c.event),
         _ => false,
     };
     if !may(act, person) {
@@ -339,6 +351,9 @@ pub(super) fn alone(act: &Act, person: &Person, withheld: bool) -> Result<(), Re
 pub fn is_reason(text: &str) -> bool {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count() >= 3
 }
+
+/// Seats that may say for their unit that there is a crisis.
+pub const CRISIS_SEATS: [Seat; 2] = [Seat::Section, Seat::Safety];
 
 /// Which seats may do what. Nobody may do everything, and no seat both stops and publishes: the release officer
 /// seals what is clear, and has no objection, alert, attestation of another gate, or ruling of their own.
@@ -371,6 +386,8 @@ pub fn may(act: &Act, person: &Person) -> bool {
         Act::Attest(a) if a.marks.keys().any(|k| k == "release") => any(&[Release]) && a.marks.len() == 1,
         Act::Attest(_) => any(writers),
         Act::Dissent(_) => any(&[Section]),
+        // For its unit: who leads it, or who watches over its people.
+        Act::CrisisDeclare(_) => any(&CRISIS_SEATS),
         Act::Ruling(_) | Act::Unreachable(_) => any(&[Panel]),
         Act::AlertClose(_) => any(&[Safety]),
         Act::Sealed(_) => any(&[Release]),

@@ -10,9 +10,9 @@ use std::fmt::Debug;
 use std::ops::Deref;
 
 use crate::acts::{
-    Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, Declare, Delivery, Dissent, Node, Objection,
-    OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw, WithdrawCancel,
-    WithdrawSecond, WithdrawSeen,
+    Alert, AlertClose, Answer, Attest, CheckIn, Concern, ConsentWithdraw, CrisisDeclare, Declare, Delivery, Dissent,
+    Node, Objection, OutputOpen, Receipt, Recheck, Reply, ReplyReceipt, Ruling, SealedAct, Unreachable, Withdraw,
+    WithdrawCancel, WithdrawSecond, WithdrawSeen,
 };
 use crate::ids::Id;
 use crate::moment::Moment;
@@ -121,6 +121,7 @@ filed! {
     ReplyReceipt.request: Id,
     Reply.request: Id,
     Declare.output: Id,
+    CrisisDeclare.output: Id,
     Delivery.output: Id,
     Receipt.delivery: OpId,
     Objection.output: Id,

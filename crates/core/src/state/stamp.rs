@@ -80,7 +80,9 @@ impl State {
             Act::Ruling(a) => of(&a.objection)?,
             Act::AlertClose(a) => of(&a.alert)?,
             Act::Receipt(a) => &self.deliveries.get(&a.delivery)?.act.output,
-            Act::SpaceFound(_)
+            // Counted over all outputs.
+            Act::CrisisDeclare(_)
+            | Act::SpaceFound(_)
             | Act::OutputOpen(_)
             | Act::Evidence(_)
             | Act::Finding(_)

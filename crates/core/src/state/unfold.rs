@@ -78,6 +78,7 @@ impl State {
             Act::AlertClose(_) => self.alert_closes.remove(id),
             Act::Sealed(_) => self.sealed.remove(id),
             Act::Node(_) => self.nodes.remove(id),
+            Act::CrisisDeclare(_) => self.crises.remove(id),
             Act::Recheck(_) => self.rechecks.remove(id),
             Act::CheckIn(_) => self.check_ins.remove(id),
             // Records are taken out above; votes on keys are in no list but their own.

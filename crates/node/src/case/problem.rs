@@ -129,7 +129,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("case-no-author", "no researcher of {unit} can sign what is imported. Add default = \"…\" under [authors]."),
     ("case-author-kind", "“{value}” is no kind of record. Write one of: {known}."),
     ("case-seat", "{person} holds none of the seats that may do this: {seats}. Name somebody who does."),
-    ("case-charter", "{why}. Write \"P1\", \"P2\", or the name of a file in this folder."),
+    ("case-charter", "{why}. Write \"P1\", \"P2\", \"P3\", or the name of a file in this folder."),
     ("case-order", "the order of statements is that of the draft. Take this line out."),
     ("case-no-draft", "there is no draft. Put draft.md or draft.docx into the folder."),
     ("case-two-drafts", "there are two drafts, draft.md and draft.docx. Keep the one that holds."),

@@ -1,6 +1,7 @@
 //! What the commands do, one function each: read state, propose an act, sign it, say what came of it.
 
 mod acts;
+mod crisis;
 mod duress;
 mod gates;
 mod keys;
@@ -15,6 +16,7 @@ mod spaces;
 mod withdrawal;
 
 pub use acts::{alert, answer, close, concern, declare, dissent, edit, object, rule, unreachable, withdraw_consent};
+pub use crisis::crisis;
 pub use duress::{Sign, duress, signs, ward, wards, warnings};
 pub use gates::{Sending, asked_of, attest, deliver, delivery, questions, receipt, receipt_of};
 pub use keys::{Keep, enrol, keys_of, renew, request, revoke};

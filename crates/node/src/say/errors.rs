@@ -60,6 +60,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
         Refusal::NotTheReceiver => "refused-not-the-receiver",
         Refusal::NotFromOutside => "refused-not-from-outside",
         Refusal::NotIndependent => "refused-not-independent",
+        Refusal::NoCrisisCharter => "refused-no-crisis-charter",
         Refusal::IdTaken => "refused-id-taken",
     };
     Failure::of(texts, code, &[])

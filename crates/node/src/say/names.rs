@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::Outcome;
 use nobis_core::calendar::WorkingHours;
-use nobis_core::charter::{ConsentRule, NoResponse};
+use nobis_core::charter::{ConsentRule, CrisisRule, NoResponse};
 use nobis_core::gates::objections;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
@@ -30,6 +30,7 @@ pub struct Names {
     sent: BTreeSet<Id>,
     consent: Option<ConsentRule>,
     final_days: usize,
+    crisis: Option<CrisisRule>,
     reader: WorkingHours,
 }
 
@@ -67,6 +68,7 @@ impl Names {
             sent: BTreeSet::new(),
             consent: None,
             final_days: 0,
+            crisis: None,
             reader: WorkingHours::plain(),
         }
     }
@@ -91,6 +93,7 @@ impl Names {
             let version = Some(view.version());
             names.sent = deliveries().filter(|d| d.act.version == version).map(|d| d.act.unit.clone()).collect();
         }
+        names.crisis = view.charter.crisis.clone();
         names.consent = Some(view.charter.consent.clone());
         names.final_days = usize::try_from(view.charter.days(nobis_core::acts::Checkpoint::Final)).unwrap_or(0);
         names
@@ -179,6 +182,11 @@ impl Names {
     /// Working days a unit has for the final text; 0 where the charter isn't known.
     pub(super) fn final_days(&self) -> usize {
         self.final_days
+    }
+
+    /// The charter's times for a text made in hours, where it is one.
+    pub(super) fn crisis(&self) -> Option<&CrisisRule> {
+        self.crisis.as_ref()
     }
 
     pub(super) fn silence(&self) -> Silence {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::reading::Gate;
-use nobis_core::report::{Blocker, Cap, Reason, WaitsFor, Who};
+use nobis_core::report::{Blocker, Cap, Lacks, Reason, WaitsFor, Who};
 
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
@@ -35,10 +35,18 @@ pub fn tell(texts: &Texts, blocker: &Blocker, names: &Names, now: Moment) -> Tol
         Reason::ObjectionHolds { op, .. } if names.is_upheld(op) => {
             ("err-objection-upheld".to_owned(), "rec-objection-upheld".to_owned())
         }
+        // In a crisis units have minutes, not working days; and a no on safety is another no.
+        Reason::NotDelivered { .. } if names.crisis().is_some() => in_hours(&code, "rec-not-delivered-hours"),
+        Reason::NotReceipted { .. } if names.crisis().is_some() => in_hours(&code, "rec-not-receipted-hours"),
+        Reason::Refused { .. } if names.crisis().is_some() => in_hours(&code, "rec-refused-hours"),
         Reason::Unsigned if is_nobody(&blocker.who) => (format!("err-{code}"), "rec-unsigned-nobody".to_owned()),
         _ => (format!("err-{code}"), format!("rec-{code}")),
     };
     Told { reason: texts.get(&err, &args), next: texts.get(&rec, &args) }
+}
+
+fn in_hours(code: &str, rec: &str) -> (String, String) {
+    (format!("err-{code}"), rec.to_owned())
 }
 
 /// What keeps a legal conclusion down.
@@ -123,6 +131,18 @@ impl<'b> Particulars<'b> {
                 out.push(("ceiling", self.level("standard", *ceiling)));
                 out
             }
+            Reason::CrisisNotDeclared { by, lacks } => {
+                let lacks: Vec<String> = lacks.iter().map(|l| texts.get(lacking(*l), &[])).collect();
+                vec![
+                    ("count", by.len().into()),
+                    ("units", names.units(texts, by, Joined::And).into()),
+                    ("lacks", list::all(texts, &lacks, Joined::And).into()),
+                ]
+            }
+            Reason::CrisisOver { until } => vec![("until", names.when(texts, *until).into())],
+            Reason::Coordinates { word } => vec![("word", word.as_str().into())],
+            Reason::Identifiable { purpose } => vec![("purpose", self.named("purpose", purpose))],
+            Reason::CrisisForm { form } => vec![("form", texts.word(form).into())],
             Reason::ContextNotBound { context } => vec![("context", context.as_str().into())],
             Reason::ContextExpired { context, until } => {
                 vec![("context", context.as_str().into()), ("until", names.when(texts, *until).into())]
@@ -179,9 +199,19 @@ impl<'b> Particulars<'b> {
             Reason::NotDelivered { unit } => {
                 // Where the words are there, what changed is something else the unit is asked about.
                 let words = if names.has_words(unit) { "there" } else { "none" };
-                vec![named(unit), whose(unit), ("days", names.final_days().into()), ("words", words.into())]
+                let minutes = names.crisis().map_or(0, |rule| whole(rule.answer_minutes));
+                vec![
+                    named(unit),
+                    whose(unit),
+                    ("days", names.final_days().into()),
+                    ("minutes", minutes.into()),
+                    ("words", words.into()),
+                ]
             }
-            Reason::NotReceipted { unit, delivery: _ } => vec![named(unit), whose(unit), ("days", silence.days.into())],
+            Reason::NotReceipted { unit, delivery: _ } => {
+                let minutes = names.crisis().map_or(0, |rule| whole(rule.unreachable_minutes));
+                vec![named(unit), whose(unit), ("days", silence.days.into()), ("minutes", minutes.into())]
+            }
             Reason::WindowRuns { unit, until } => {
                 vec![named(unit), ("until", names.when_for_unit(texts, *until, unit).into())]
             }
@@ -316,6 +346,18 @@ pub fn item(texts: &Texts, reference: &str) -> String {
     let (name, id) = reference.split_once('/').unwrap_or((reference, ""));
     let name = name.strip_suffix("-meaning").or(name.strip_suffix("-public")).unwrap_or(name);
     texts.get(&format!("item-{name}"), &[("id", id.into())])
+}
+
+fn whole(n: u32) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
+}
+
+fn lacking(lacks: Lacks) -> &'static str {
+    match lacks {
+        Lacks::Second => "crisis-lacks-second",
+        Lacks::Region => "crisis-lacks-region",
+        Lacks::Outside => "crisis-lacks-outside",
+    }
 }
 
 fn gate(gate: Gate) -> Arg<'static> {

@@ -53,5 +53,11 @@ pub fn by(texts: &Texts, by: &By, names: &Names) -> String {
         By::NoResponse { unit } => unit_only("by-no-response", unit),
         By::Unreachable { unit, op: _ } => unit_only("by-unreachable", unit),
         By::Dissent { unit } => unit_only("by-dissent", unit),
+        By::Crisis { units, days, review } => {
+            let named = |units| names.units(texts, units, Joined::And);
+            let review = if review.is_empty() { "none".to_owned() } else { named(review) };
+            let days = usize::try_from(*days).unwrap_or(usize::MAX);
+            texts.get("by-crisis", &[("units", named(units).into()), ("days", days.into()), ("review", review.into())])
+        }
     }
 }

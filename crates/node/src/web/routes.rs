@@ -10,8 +10,8 @@ use nobis_core::sight::What;
 
 use super::ask::{Answer, Ask, Bare};
 use super::pages::{
-    begin, charter, compare, deliveries, draft, gates, history, home, investigation, language, letting_go, locked,
-    outputs, plan, record, release, said, search, sign, speak, text, units, unlock, verify, write,
+    begin, charter, compare, crisis, deliveries, draft, gates, history, home, investigation, language, letting_go,
+    locked, outputs, plan, record, release, said, search, sign, speak, text, units, unlock, verify, write,
 };
 
 /// Who may come to an address.
@@ -123,6 +123,7 @@ pub const ROUTES: &[Route] = &[
     both("/o/{output}/alert", Process, speak::alert),
     both("/o/{output}/dissent", Process, speak::dissent),
     both("/o/{output}/declare", Process, speak::declare),
+    both("/o/{output}/crisis", Process, crisis::declare),
     read("/o/{output}/deliveries", Process, deliveries::deliveries),
     both("/o/{output}/deliver", Process, deliveries::deliver),
     both("/o/{output}/unreachable", Process, deliveries::unreachable),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use nobis_core::acts::Ground;
+use nobis_core::acts::{Form, Ground};
 use nobis_core::concern::Why;
 use nobis_core::ids::Digest;
-use nobis_core::report::{By, Cap, Reason, WaitsFor, Who};
+use nobis_core::report::{By, Cap, Lacks, Reason, WaitsFor, Who};
 use nobis_core::state::Refusal;
 use nobis_core::view::ViewError;
 
@@ -41,6 +41,11 @@ pub fn reasons() -> Vec<Reason> {
         Reason::TableEmpty { qualification: id("Q1") },
         Reason::NoScope { finding: id("F1"), offer: vec!["19 towns and villages".to_owned()] },
         Reason::NoSample { word: "pattern".to_owned() },
+        Reason::CrisisNotDeclared { by: set(&["ua"]), lacks: [Lacks::Second, Lacks::Outside].into() },
+        Reason::CrisisOver { until: due },
+        Reason::Coordinates { word: "48.4647 35.0462".to_owned() },
+        Reason::Identifiable { purpose: "image".to_owned() },
+        Reason::CrisisForm { form: Form::Report },
         Reason::ContextNotBound { context: id("K1") },
         Reason::NoContext,
         Reason::ContextExpired { context: id("K1"), until: due },
@@ -122,6 +127,7 @@ pub fn items() -> BTreeSet<String> {
         "statement-set/press-1",
         "places/press-1",
         "alerts/press-1",
+        "crisis/press-1",
         "opening/press-1",
         "purpose/press-1",
         "reply-public/R1",
@@ -163,6 +169,8 @@ pub fn bys() -> Vec<By> {
         By::NoResponse { unit: id("ua") },
         By::Unreachable { unit: id("ua"), op: op("unreachable") },
         By::Dissent { unit: id("ua") },
+        By::Crisis { units: set(&["no", "ua"]), days: 10, review: set(&[]) },
+        By::Crisis { units: set(&["no", "ua"]), days: 10, review: set(&["ua"]) },
     ]
 }
 
@@ -185,6 +193,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NotTheReceiver,
         Refusal::NotFromOutside,
         Refusal::NotIndependent,
+        Refusal::NoCrisisCharter,
         Refusal::IdTaken,
     ]
 }

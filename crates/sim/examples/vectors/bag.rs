@@ -96,6 +96,14 @@ impl Base {
     }
 }
 
+/// A release made in hours, with its own world and trust file; `bend` is what becomes of its acts.
+pub fn in_hours(bend: impl FnOnce(&mut Vec<Op>)) -> Case {
+    let world = World::hurried(&["ua-1", "no-2"]);
+    let contents = world.contents("is-5").expect("every gate is clear");
+    let base = Base { world, contents };
+    base.with_acts(bend)
+}
+
 /// An objection that was answered and let go: its words stay in the circle, and the bag shows that it was.
 fn objected_and_settled(world: &mut World) {
     let version = world.report().version;

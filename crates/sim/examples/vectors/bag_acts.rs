@@ -6,7 +6,7 @@ use nobis_core::op::Op;
 use nobis_core::release::bundle;
 use nobis_sim::{Key, OUTPUT, World, at, id};
 
-use super::bag::{Base, Case};
+use super::bag::{Base, Case, in_hours};
 use super::bag_cases::{Row, replaced};
 
 pub fn cases(base: &Base) -> Vec<Row> {
@@ -154,6 +154,18 @@ fn acts(base: &Base) -> Vec<Row> {
             "statement-without-act",
             "The signed act of one statement is left out.",
             base.with_acts(|ops| ops.retain(|op| op.id() != s3)),
+        ),
+        (
+            "ok-crisis",
+            "ok",
+            "A text made in hours, after a unit of the region and one outside the author's line had declared a crisis.",
+            in_hours(|_| {}),
+        ),
+        (
+            "crisis-not-declared",
+            "crisis-not-declared",
+            "The declarations of the crisis are left out.",
+            in_hours(|ops| ops.retain(of_kind("crisis-declare"))),
         ),
         (
             "objection-holds-withdrawal-left-out",

@@ -1,6 +1,6 @@
 //! Charters: the presets, what a federation may set otherwise, and what none may.
 
-use nobis_core::charter::{CHARTER_BYTES_MAX, P1, P2};
+use nobis_core::charter::{CHARTER_BYTES_MAX, P1, P2, P3};
 
 use super::{Files, vector};
 
@@ -76,21 +76,60 @@ const ALLOWED: [(&str, &str, &str); 5] = [
     ("ok-harm-by-the-unconcerned", "from = \"other-unit\"", "from = \"unconcerned-unit\""),
 ];
 
+/// Name, words of the refusal, and what of the preset P3 becomes what.
+const REFUSED_IN_HOURS: [(&str, &str, &str, &str); 15] = [
+    ("crisis-never-confirmed", "[crisis] confirm-days must be", "confirm-days = 10", "confirm-days = 11"),
+    ("crisis-note-forgotten", "[crisis] note-hours go up to", "note-hours = 72", "note-hours = 73"),
+    ("crisis-every-week", "[crisis] note-hours go up to", "per-quarter = 4", "per-quarter = 13"),
+    ("crisis-facts-above", "[crisis] needs [ceilings]", "facts = 2", "facts = 3"),
+    ("crisis-law-above", "[crisis] needs [ceilings]", "law = 1\n", "law = 2\n"),
+    ("crisis-patterns", "[crisis] needs [ceilings]", "patterns = false", "patterns = true"),
+    ("crisis-without-ceilings", "[crisis] needs [ceilings]", "[ceilings]\nfacts = 2\nlaw = 1\npatterns = false\n", ""),
+    ("crisis-report", "[crisis] forms are some of", "\"card\"", "\"report\""),
+    ("crisis-for-ever", "[crisis] lasts-hours must be", "lasts-hours = 24", "lasts-hours = 73"),
+    (
+        "crisis-hour-too-short",
+        "[crisis] answer-minutes and unreachable-minutes",
+        "answer-minutes = 60",
+        "answer-minutes = 59",
+    ),
+    (
+        "crisis-out-of-reach-at-once",
+        "[crisis] answer-minutes and unreachable-minutes",
+        "unreachable-minutes = 60",
+        "unreachable-minutes = 0",
+    ),
+    ("crisis-danger-waved-away", "[crisis] safety-minutes must be", "safety-minutes = 120", "safety-minutes = 119"),
+    ("crisis-with-days", "[crisis] counts in minutes", "[checkpoints]\n", "[checkpoints]\nfinal = 3\n"),
+    (
+        "crisis-silence-passes",
+        "[crisis] needs [consent] no-response",
+        "no-response = \"panel\"",
+        "no-response = \"passes-labelled\"",
+    ),
+    ("crisis-one-yes-to-all", "[crisis] needs [consent] signed", "signed = \"separately\"", "signed = \"together\""),
+];
+
 pub fn write(out: &mut Files) {
     let mut put = |name: &str, head: &[(&str, &str)], text: &str| {
         vector(out, &format!("charter/{name}.txt"), head, text.as_bytes());
     };
     put("ok-p1", &[("expect", "ok")], P1);
     put("ok-p2", &[("expect", "ok")], P2);
-    let bend = |from: &str, to: &str| {
-        assert!(P1.contains(from), "P1 has no {from}");
-        P1.replacen(from, to, 1)
+    put("ok-p3", &[("expect", "ok")], P3);
+    let of = |preset: &str, from: &str, to: &str| {
+        assert!(preset.contains(from), "the preset has no {from}");
+        preset.replacen(from, to, 1)
     };
+    let bend = |from: &str, to: &str| of(P1, from, to);
     for (name, from, to) in ALLOWED {
         put(name, &[("expect", "ok")], &bend(from, to));
     }
     for (name, because, from, to) in REFUSED {
         put(name, &[("expect", "refused"), ("because", because)], &bend(from, to));
+    }
+    for (name, because, from, to) in REFUSED_IN_HOURS {
+        put(name, &[("expect", "refused"), ("because", because)], &of(P3, from, to));
     }
     let sizes = [CHARTER_BYTES_MAX, CHARTER_BYTES_MAX + 1].map(|n| n.to_string());
     put("ok-at-the-limit", &[("expect", "ok"), ("filled-to", &sizes[0])], P1);

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use nobis_core::acts::{
-    Act, Alert, AlertClose, Answer, CheckIn, Checkpoint, ConsentWithdraw, Delivery, Disposition, Form, KeyEnrol,
-    KeyRevoke, Outcome, OutputOpen, Reach, Receipt, Recheck, Ruling, Withdraw, WithdrawCancel, WithdrawSecond,
-    WithdrawSeen,
+    Act, Alert, AlertClose, Answer, CheckIn, Checkpoint, ConsentWithdraw, CrisisDeclare, Delivery, Disposition, Form,
+    KeyEnrol, KeyRevoke, Outcome, OutputOpen, Reach, Receipt, Recheck, Ruling, Withdraw, WithdrawCancel,
+    WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::canon;
 use nobis_core::charter::{Charter, P1};
@@ -289,6 +289,10 @@ fn refused_in_the_light_of_others(out: &mut Files) {
     let theirs = Act::Finding(record("F1", vec![ours.id()], finding("2 of 29 schools.")));
     let op = circle.draft("no-2", &theirs);
     last(out, "refused-foreign-edit-finding", "refused-foreign-edit", &circle, op);
+
+    let event = "A school was hit this morning.".into();
+    let op = circle.draft("ua-1", &Act::CrisisDeclare(CrisisDeclare { output: id("is.press-1"), event }));
+    last(out, "refused-no-crisis-charter", "refused-no-crisis-charter", &circle, op);
 
     let consent = Act::PersonConsent(record("P1", Vec::new(), PersonConsent::default()));
     circle.sign("is-1", &consent);

@@ -9,6 +9,7 @@ use crate::ids::Id;
 
 use super::super::{Answer, DissentFact, Published, ReplyFact, UnitFact};
 use super::article::anchor;
+use super::crisis;
 use super::parts::{Line, Part, Section, Span, fill, join, number, said, word};
 use super::safe;
 use super::words::Words;
@@ -18,7 +19,7 @@ pub fn unit(p: &Published, id: &Id) -> Line {
     said(p.about.units.get(id).map_or(id.as_str(), String::as_str))
 }
 
-fn units<'a>(p: &Published, ids: impl IntoIterator<Item = &'a Id>, w: &Words) -> Line {
+pub(super) fn units<'a>(p: &Published, ids: impl IntoIterator<Item = &'a Id>, w: &Words) -> Line {
     join(ids.into_iter().map(|id| unit(p, id)), w.comma)
 }
 
@@ -40,7 +41,7 @@ fn tenths(n: i64) -> Line {
 
 /// What somebody who quotes the text must know first: one sentence for each thing.
 pub fn short(p: &Published, w: &Words) -> Vec<Line> {
-    let mut out = Vec::new();
+    let mut out: Vec<Line> = p.process.crisis.iter().map(|c| crisis::short(p, c, w)).collect();
     let mut list = |template, ids: Vec<&Id>| {
         if !ids.is_empty() {
             out.push(fill(template, &[units(p, ids, w)]));
@@ -79,6 +80,9 @@ pub fn process(p: &Published, w: &'static Words) -> Section {
     if !purpose.is_empty() {
         parts.extend([Part::Para(word(w.purpose)), Part::Quoted(purpose)]);
     }
+    if let Some(c) = &p.process.crisis {
+        crisis::told(p, c, w, &mut parts);
+    }
     asked(p, w, &mut parts);
     disagreement(p, w, &mut parts);
     objections(p, w, &mut parts);
@@ -99,10 +103,10 @@ fn asked(p: &Published, w: &'static Words, parts: &mut Vec<Part>) {
         return;
     }
     parts.push(Part::Para(word(w.asked_what)));
-    parts.extend(p.process.units.iter().map(|u| Part::Item(None, unit(p, &u.unit), unit_lines(u, w))));
+    parts.extend(p.process.units.iter().map(|u| Part::Item(None, unit(p, &u.unit), unit_lines(p, u, w))));
 }
 
-fn unit_lines(u: &UnitFact, w: &'static Words) -> Vec<Line> {
+fn unit_lines(p: &Published, u: &UnitFact, w: &'static Words) -> Vec<Line> {
     let answer = match u.answer {
         Answer::Consented => w.consented,
         Answer::NoResponse => w.no_response,
@@ -110,7 +114,9 @@ fn unit_lines(u: &UnitFact, w: &'static Words) -> Vec<Line> {
         Answer::Dissents => w.dissents,
     };
     let ended_by_answer = matches!(u.answer, Answer::Consented | Answer::Dissents);
+    let minutes = p.process.crisis.as_ref().and_then(|c| c.minutes.get(&u.unit));
     let window = match u.window_tenths {
+        Some(_) if minutes.is_some() => crisis::minutes(minutes.copied().unwrap_or(0), ended_by_answer, w),
         Some(n) => fill(if ended_by_answer { w.window_answer } else { w.window_seal }, &[tenths(n)]),
         None => word(w.window_none),
     };

@@ -194,6 +194,18 @@ words! {
     short_not_contacted: "Was not asked, for reasons of safety: {0}.",
     short_all: "Each concerned unit signed: {0}.",
     short_more: "How this text came about",
+    // In a crisis.
+    short_provisional: "Provisional. It was made in hours, in a crisis that these declared: {0}. To be confirmed by {1}.",
+    crisis: "Made in hours, and provisional",
+    crisis_why: "A text is made in hours when two units declare a crisis. It says less than another text may, and every question was asked all the same.",
+    crisis_declared: "{0} declared a crisis. In its own words:",
+    crisis_took: "From the later of the two declarations to the seal: {0} minutes.",
+    crisis_confirm: "Every question is asked again in the usual time, by {0}. Whoever quotes this text after that day without a confirmation quotes what was never confirmed.",
+    crisis_note: "By {0} it is written down what was done in haste, and why.",
+    crisis_counted: "{0} has declared this many crises in this quarter, this one with them: {1}. The charter expects at most {2}.",
+    crisis_review: "That is more than the charter expects: a review is due.",
+    minutes_answer: "It had {0} minutes by the clock between receiving what it was asked and its answer.",
+    minutes_seal: "It had {0} minutes by the clock between receiving what it was asked and the seal.",
     // What it rests on.
     findings: "What the text rests on",
     proof: "Standard of proof: {0}.",

@@ -299,6 +299,7 @@ fn process() -> Process {
     };
     use Checkpoint::{Concept, Findings, Mission};
     Process {
+        crisis: None,
         units: vec![
             unit(
                 "ua",

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use nobis_core::acts::Checkpoint;
-use nobis_core::charter::{Charter, NoResponse, PRESETS, Signed};
+use nobis_core::charter::{Charter, CrisisRule, NoResponse, PRESETS, Signed};
 use nobis_core::reading::Gate;
 use nobis_core::records::ReplyClass;
 use nobis_core::view::View;
@@ -14,7 +14,7 @@ use nobis_core::view::View;
 use super::super::ask::{Answer, Ask, Page};
 use super::super::criteria;
 use super::parts::{self, esc};
-use crate::say::{self, Arg};
+use crate::say::{self, Arg, list};
 
 /// The charter of an output.
 ///
@@ -26,7 +26,10 @@ pub fn charter(a: &Ask<'_>) -> Answer {
     let charter = view.charter;
     let mut body = parts::lede(&a.say("charter-lede", &[("name", charter.name.as_str().into())]));
     body.push_str(&purpose(a, charter));
-    body.push_str(&checkpoints(a, charter));
+    match &charter.crisis {
+        Some(rule) => body.push_str(&section(a, "charter-crisis", &crisis(a, rule))),
+        None => body.push_str(&checkpoints(a, charter)),
+    }
     body.push_str(&consent(a, charter));
     body.push_str(&section(a, "charter-objections", &objections(a, charter)));
     body.push_str(&section(a, "charter-panel", &panel(a, charter)));
@@ -97,6 +100,22 @@ fn checkpoints(a: &Ask<'_>, charter: &Charter) -> String {
         + &table(&a.t("charter-checkpoints-caption"), &heads, &rows)
 }
 
+/// What stands in the place of working days where a charter is for hours.
+fn crisis(a: &Ask<'_>, rule: &CrisisRule) -> Vec<String> {
+    let forms: Vec<String> = rule.forms.iter().map(|form| a.texts.word(form)).collect();
+    let with = |id: &str, name: &'static str, n: u32| a.say(id, &[(name, count(n))]);
+    vec![
+        with("charter-crisis-declared", "hours", rule.lasts_hours),
+        a.say("charter-crisis-forms", &[("forms", list::all(a.texts, &forms, list::Joined::And).into())]),
+        with("charter-crisis-answer", "minutes", rule.answer_minutes),
+        with("charter-crisis-unreachable", "minutes", rule.unreachable_minutes),
+        with("charter-crisis-safety", "minutes", rule.safety_minutes),
+        with("charter-crisis-confirm", "days", rule.confirm_days),
+        with("charter-crisis-note", "hours", rule.note_hours),
+        with("charter-crisis-quarter", "count", rule.per_quarter),
+    ]
+}
+
 fn consent(a: &Ask<'_>, charter: &Charter) -> String {
     let rule = &charter.consent;
     let signed = match rule.signed {
@@ -110,13 +129,12 @@ fn consent(a: &Ask<'_>, charter: &Charter) -> String {
         ),
         NoResponse::Panel => a.t("charter-silence-panel"),
     };
-    let answers = [a.t(signed), a.t("charter-consent-covers")];
-    let silences = [
-        a.t("charter-silence-never"),
-        silence,
-        counted(a, "charter-unreachable", rule.unreachable_days),
-        counted(a, "charter-cool-off", rule.cool_off_hours),
-    ];
+    let mut answers = vec![a.t("charter-consent-covers")];
+    let mut silences = vec![a.t("charter-silence-never"), silence, counted(a, "charter-cool-off", rule.cool_off_hours)];
+    if charter.crisis.is_none() {
+        answers.insert(0, a.t(signed));
+        silences.insert(2, counted(a, "charter-unreachable", rule.unreachable_days));
+    }
     section(a, "charter-consent", &answers) + &section(a, "charter-silence", &silences)
 }
 
@@ -132,13 +150,12 @@ fn withdrawal_time(a: &Ask<'_>, minutes: u32) -> String {
 fn objections(a: &Ask<'_>, charter: &Charter) -> Vec<String> {
     let rule = &charter.objections;
     let own = if rule.own_state_law_holds { "charter-own-state-holds" } else { "charter-own-state-dissent" };
-    vec![
-        counted(a, "charter-answer-days", rule.answer_days),
-        a.t(own),
-        counted(a, "charter-impartiality-days", rule.impartiality_days),
-        a.t("charter-withdrawal"),
-        withdrawal_time(a, rule.withdrawal_minutes),
-    ]
+    let mut lines = vec![a.t(own), a.t("charter-withdrawal"), withdrawal_time(a, rule.withdrawal_minutes)];
+    if charter.crisis.is_none() {
+        lines.insert(0, counted(a, "charter-answer-days", rule.answer_days));
+        lines.insert(2, counted(a, "charter-impartiality-days", rule.impartiality_days));
+    }
+    lines
 }
 
 fn panel(a: &Ask<'_>, charter: &Charter) -> Vec<String> {

@@ -163,6 +163,18 @@ impl Desk<'_> {
         let a = self.a;
         let Some(clock) = consent::clock(self.view, unit, asked) else { return a.t("deliveries-proven-none") };
         let had = clock.had_minutes.min(clock.given_minutes);
+        let is_over = self.view.moment >= clock.ends;
+        if self.view.charter.crisis.is_some() {
+            let whole = |n: i64| usize::try_from(n).unwrap_or(0);
+            let args = [
+                ("unit", self.names.unit(unit).into()),
+                ("began", self.names.when_for_unit(a.texts, clock.began, unit).into()),
+                ("ends", self.names.when_for_unit(a.texts, clock.ends, unit).into()),
+                ("had", whole(had).into()),
+                ("given", whole(clock.given_minutes).into()),
+            ];
+            return a.say(if is_over { "deliveries-hours-over" } else { "deliveries-hours-runs" }, &args);
+        }
         let hours = |minutes: i64| say::days(a.texts, minutes, 60);
         let args = [
             ("unit", self.names.unit(unit).into()),
@@ -173,7 +185,6 @@ impl Desk<'_> {
             ("hours", hours(had).into()),
             ("of", hours(clock.given_minutes).into()),
         ];
-        let is_over = self.view.moment >= clock.ends;
         a.say(if is_over { "deliveries-proven-over" } else { "deliveries-proven-runs" }, &args)
     }
 

@@ -4,6 +4,7 @@
 pub mod begin;
 pub mod charter;
 pub mod compare;
+pub mod crisis;
 pub mod deliveries;
 pub mod draft;
 pub mod gates;

@@ -34,6 +34,9 @@ pub fn said(a: &Ask<'_>) -> Answer {
     if a.person().seats.contains(&nobis_core::trust::Seat::Section) {
         actions.push((format!("/o/{output}/dissent"), a.t("dissent-title")));
     }
+    if works && view.charter.crisis.is_some() {
+        actions.push((format!("/o/{output}/crisis"), a.t("crisis-title")));
+    }
     body.push_str(&parts::actions(&actions));
     for (title, items) in [
         ("said-alerts", alerts(a, &view, &names)),
@@ -49,10 +52,11 @@ pub fn said(a: &Ask<'_>) -> Answer {
             body.push_str(&format!("<ul class=\"cards\">{}</ul>", items.concat()));
         }
     }
+    body.push_str(&super::crisis::told(a, &view, &names));
     Ok(Page::new(a.t("said-title"), body).of(output, "/said").into())
 }
 
-fn card(class: &str, href: &str, title: &str, state: &str, meta: &str, words: &str) -> String {
+pub(super) fn card(class: &str, href: &str, title: &str, state: &str, meta: &str, words: &str) -> String {
     format!(
         "<li class=\"card {class}\"><h3>{} {state}</h3><p class=\"meta\">{}</p>{words}</li>",
         parts::link(href, title),
@@ -60,7 +64,7 @@ fn card(class: &str, href: &str, title: &str, state: &str, meta: &str, words: &s
     )
 }
 
-fn meta(a: &Ask<'_>, names: &Names, person: &Id, at: nobis_core::moment::Moment) -> String {
+pub(super) fn meta(a: &Ask<'_>, names: &Names, person: &Id, at: nobis_core::moment::Moment) -> String {
     let args = [("who", names.person(a.texts, person).into()), ("when", names.when(a.texts, at).into())];
     a.say("said-by", &args)
 }

@@ -182,7 +182,8 @@ fn good(bare: &Bare<'_>, p: &Published) -> String {
 /// How a release came about: who was asked, how long they had, what they answered, who dissents, who could reply.
 pub fn account(bare: &Bare<'_>, p: &Published) -> String {
     let texts = bare.texts;
-    let mut body = parts::heading(2, &bare.t("verify-asked"));
+    let provisional: Vec<String> = p.process.crisis.iter().map(|c| verified::provisional(texts, c)).collect();
+    let mut body = parts::paragraphs(&provisional) + &parts::heading(2, &bare.t("verify-asked"));
     let units: Vec<String> = p.process.units.iter().map(|u| unit(bare, p, u)).collect();
     body.push_str(&if units.is_empty() {
         parts::paragraphs(&[bare.t("verify-nobody-asked")])

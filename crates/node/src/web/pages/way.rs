@@ -293,6 +293,7 @@ fn mend_href(of: &Of<'_>, b: &Blocker) -> String {
         }
         (Reason::NoHour | Reason::NoDistribution | Reason::NoStakeholders | Reason::NoPurpose, _) => of_text("/plan"),
         (Reason::NoPlan, _) => of_text("/draft"),
+        (Reason::CrisisNotDeclared { .. } | Reason::CrisisOver { .. }, _) => of_text("/crisis"),
         (
             Reason::ObjectionHolds { op, .. }
             | Reason::ObjectionUnanswered { op, .. }

@@ -223,8 +223,17 @@ pub fn unreachable(a: &Ask<'_>) -> Answer {
     let units: Vec<Choice> = view.concerned().keys().map(|id| Choice::new(id, names.unit(id))).collect();
     let statements = view.statements.iter().map(|s| Choice::new(s.id, names.statement(a.texts, s.id))).collect();
     let hours = a.trust().unit(a.unit()).map_or_else(nobis_core::calendar::WorkingHours::plain, |u| u.hours);
-    let days = usize::try_from(view.charter.consent.unreachable_days).unwrap_or(0);
-    let zone = a.say("unreachable-since-hint", &[("zone", names.zone().into()), ("count", days.into())]);
+    let whole = |n: u32| usize::try_from(n).unwrap_or(0);
+    let clock = ("zone", names.zone().into());
+    let zone = match &view.charter.crisis {
+        Some(rule) => {
+            a.say("unreachable-since-hint-hours", &[clock, ("minutes", whole(rule.unreachable_minutes).into())])
+        }
+        None => {
+            let days = whole(view.charter.consent.unreachable_days);
+            a.say("unreachable-since-hint", &[clock, ("count", days.into())])
+        }
+    };
     let form = Form::new(
         format!("/o/{output}/unreachable"),
         a.t("unreachable-go"),
