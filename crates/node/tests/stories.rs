@@ -43,6 +43,7 @@ stories! {
     offline_office => "a3-offline-office",
     coerced_hand => "a4-coerced-hand",
     lower_ceiling => "lower-ceiling",
+    crisis => "a2-crisis",
     two_units_one_statement => "two-units-one-statement",
     typo => "typo",
     unreachable => "unreachable",

@@ -25,6 +25,8 @@ pub fn find(text: &str) -> Vec<String> {
         plain.split(|c: char| c.is_whitespace() || ",;()[]/|".contains(c)).filter(|w| !w.is_empty()).collect();
     let mut out = Vec::new();
     let mut put = |found: String| {
+        // The full stop of a sentence is none of its last number's.
+        let found = found.trim_end_matches(['.', ':']).to_owned();
         if !out.contains(&found) {
             out.push(found);
         }
@@ -115,6 +117,12 @@ mod tests {
         ] {
             assert!(!find(text).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn it_is_told_as_it_stands_there_and_once() {
+        assert_eq!(find("At 48.4647, 35.0462. Again: 48.4647, 35.0462."), ["48.4647 35.0462"]);
+        assert_eq!(find("See https://www.openstreetmap.org/node/1."), ["openstreetmap.org/"]);
     }
 
     #[test]
