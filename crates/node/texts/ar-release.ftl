@@ -162,6 +162,7 @@ verify-objection = { $unit }، الأساس: { $ground }{ $count ->
    *[other] . وهي { $count } اعتراض.
 }
 verify-replies = من يتهمهم النص، وأُتيح لهم الرد
+verify-replies-none = لم يُطلب الرد من أحد: سجل هذا الإصدار لا يذكر أي طلب.
 verify-reply-stated = هذه الأيام كما ذكرتها { $unit }.
 verify-reply = { $addressee }: ما أُتيح من أيام العمل { $given } من أصل { $required }. { $questions ->
     [zero] لم يُوجَّه أي سؤال

@@ -267,14 +267,26 @@ f-finding-scope-countries = Countries
 f-finding-scope-countries-hint = Two-letter codes, separated by spaces. They decide which units are asked.
 f-finding-scope-places = Places
 f-finding-scope-places-hint = One a line, no closer than may be said in public. No coordinates.
+conduct-asked = Does it say that somebody did something?
+conduct-asked-hint = An army, a police force, an authority, a firm, an armed group. Whoever is named is asked to reply before anything goes out.
+conduct-somebody = Yes. I name them below
+conduct-somebody-hint = You will be led to the questions you put to them.
+conduct-nobody = No, or it is not known who
+conduct-nobody-hint = Then nobody is asked to reply, and whoever reads the text before the release is told so.
+conduct-who = Name them, so that they can be asked to reply.
+conduct-both = You chose that nobody is meant, and named somebody or a country below. Choose “yes”, or empty what is below.
+conduct-nobody-named = { $count ->
+    [one] 1 finding under this text says of nobody that they did something: nobody is asked to reply to it. If it does accuse somebody, name them there:
+   *[other] { $count } findings under this text say of nobody that they did something: nobody is asked to reply to them. If one does accuse somebody, name them there:
+}
 f-finding-scope-from = From
 f-finding-scope-from-hint = First day or month, like 2022-04-12 or 2022-04.
 f-finding-scope-to = To
 f-finding-scope-to-hint = Last day or month.
 f-finding-scope-actor = Whose conduct
-f-finding-scope-actor-hint = Always in the same words: a request for reply is matched by them.
+f-finding-scope-actor-hint = Only where you chose “yes”. Always in the same words: a request for reply is matched by them.
 f-finding-scope-actor-country = Country of that actor
-f-finding-scope-actor-country-hint = One two-letter code, if it belongs to the authorities or forces of a country. It is then asked for a reply.
+f-finding-scope-actor-country-hint = One two-letter code, if it belongs to the authorities or forces of a country.
 f-finding-scope-wording = Short forms of this scope
 f-finding-scope-wording-hint = One a line, such as “19 towns and villages”. A headline must carry one of them.
 f-finding-sample-n = How many were looked at

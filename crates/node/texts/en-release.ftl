@@ -138,6 +138,7 @@ verify-objection = { $unit }, on { $ground }{ $count ->
    *[other] : { $count } of them.
 }
 verify-replies = Who is accused, and could reply
+verify-replies-none = Nobody was asked for a reply: the record of this release names no request.
 verify-reply-stated = These days are as stated by { $unit }.
 verify-reply = { $addressee } had { $given } of { $required } working days. { $questions ->
     [one] 1 question was asked

@@ -268,14 +268,26 @@ f-finding-scope-countries = Países
 f-finding-scope-countries-hint = Códigos de dos letras, separados por espacios. Deciden a qué unidades se pregunta.
 f-finding-scope-places = Lugares
 f-finding-scope-places-hint = Uno por línea, con no más detalle del que se puede decir en público. Sin coordenadas.
+conduct-asked = ¿Dice que alguien hizo algo?
+conduct-asked-hint = Un ejército, una policía, una autoridad, una empresa, un grupo armado. A quien se nombra se le pide réplica antes de que salga nada.
+conduct-somebody = Sí. Lo nombro abajo
+conduct-somebody-hint = Después se le llevará a las preguntas que le hará.
+conduct-nobody = No, o no se sabe quién
+conduct-nobody-hint = Entonces a nadie se le pide réplica, y quien lea el texto antes de la publicación lo sabrá.
+conduct-who = Nómbrelo, para que se le pueda pedir réplica.
+conduct-both = Eligió que no se alude a nadie, y abajo nombró a alguien o un país. Elija «sí», o vacíe lo de abajo.
+conduct-nobody-named = { $count ->
+    [one] { $count } hallazgo bajo este texto no dice de nadie que hiciera algo: a nadie se le pide réplica sobre él. Si aun así acusa a alguien, nómbrelo allí:
+   *[other] { $count } hallazgos bajo este texto no dicen de nadie que hiciera algo: a nadie se le pide réplica sobre ellos. Si alguno acusa a alguien, nómbrelo allí:
+}
 f-finding-scope-from = Desde
 f-finding-scope-from-hint = Primer día o mes, como 2022-04-12 o 2022-04.
 f-finding-scope-to = Hasta
 f-finding-scope-to-hint = Último día o mes.
 f-finding-scope-actor = De quién es la conducta
-f-finding-scope-actor-hint = Siempre con las mismas palabras: por ellas se relaciona con una solicitud de réplica.
+f-finding-scope-actor-hint = Solo si eligió «sí». Siempre con las mismas palabras: por ellas se relaciona con una solicitud de réplica.
 f-finding-scope-actor-country = País de esa parte
-f-finding-scope-actor-country-hint = Un código de dos letras, si pertenece a las autoridades o a las fuerzas de un país. Entonces se le pide réplica.
+f-finding-scope-actor-country-hint = Un código de dos letras, si pertenece a las autoridades o a las fuerzas de un país.
 f-finding-scope-wording = Formas breves de este alcance
 f-finding-scope-wording-hint = Una por línea, como «19 ciudades y aldeas». Un titular debe llevar una de ellas.
 f-finding-sample-n = Cuántos se examinaron

@@ -139,6 +139,7 @@ verify-objection = { $unit } (motivo: { $ground }){ $count ->
    *[other] : { $count }.
 }
 verify-replies = A quién se acusa, y qué posibilidad de réplica hubo
+verify-replies-none = A nadie se le pidió réplica: el expediente de esta publicación no nombra ninguna solicitud.
 verify-reply-stated = Estos días son los que indica { $unit }.
 verify-reply = { $addressee }: { $given } de { $required } días hábiles. { $questions ->
     [one] Se hizo 1 pregunta

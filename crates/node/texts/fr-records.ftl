@@ -269,14 +269,26 @@ f-finding-scope-countries = Pays
 f-finding-scope-countries-hint = Codes de deux lettres, séparés par des espaces. Ils décident à quelles unités la question est posée.
 f-finding-scope-places = Lieux
 f-finding-scope-places-hint = Un par ligne, pas plus précis que ce qui peut être dit en public. Pas de coordonnées.
+conduct-asked = Dit-il que quelqu’un a fait quelque chose ?
+conduct-asked-hint = Une armée, une police, une autorité, une entreprise, un groupe armé. Quiconque est nommé est invité à répondre avant toute publication.
+conduct-somebody = Oui. Je le nomme ci-dessous
+conduct-somebody-hint = Vous serez conduit aux questions à lui poser.
+conduct-nobody = Non, ou l’on ne sait pas qui
+conduct-nobody-hint = Alors personne n’est invité à répondre, et quiconque lit le texte avant la publication l’apprend.
+conduct-who = Nommez-le, pour qu’il puisse être invité à répondre.
+conduct-both = Vous avez choisi que personne n’est visé, et nommé quelqu’un ou un pays ci-dessous. Choisissez « oui », ou videz ce qui suit.
+conduct-nobody-named = { $count ->
+    [one] { $count } constat sous ce texte ne dit de personne qu’il a fait quelque chose : personne n’est invité à y répondre. S’il accuse pourtant quelqu’un, nommez-le là :
+   *[other] { $count } constats sous ce texte ne disent de personne qu’il a fait quelque chose : personne n’est invité à y répondre. Si l’un d’eux accuse pourtant quelqu’un, nommez-le là :
+}
 f-finding-scope-from = Du
 f-finding-scope-from-hint = Premier jour ou premier mois, comme 2022-04-12 ou 2022-04.
 f-finding-scope-to = Au
 f-finding-scope-to-hint = Dernier jour ou dernier mois.
 f-finding-scope-actor = De qui est la conduite
-f-finding-scope-actor-hint = Toujours avec les mêmes mots : une demande de réponse s’y rattache par eux.
+f-finding-scope-actor-hint = Seulement si vous avez choisi « oui ». Toujours avec les mêmes mots : une demande de réponse s’y rattache par eux.
 f-finding-scope-actor-country = Pays de cet acteur
-f-finding-scope-actor-country-hint = Un seul code de deux lettres, s’il fait partie des autorités ou des forces d’un pays. Une réponse est alors demandée à ce pays.
+f-finding-scope-actor-country-hint = Un seul code de deux lettres, s’il fait partie des autorités ou des forces d’un pays.
 f-finding-scope-wording = Formes courtes de cette portée
 f-finding-scope-wording-hint = Une par ligne, comme « 19 villes et villages ». Un titre doit porter l’une d’elles.
 f-finding-sample-n = Combien ont été examinés

@@ -140,6 +140,7 @@ verify-objection = { $unit }, motif « { $ground } »{ $count ->
    *[other] {" "}({ $count } objections).
 }
 verify-replies = Qui est mis en cause, et pouvait répondre
+verify-replies-none = Personne n’a été invité à répondre : le dossier de cette publication ne nomme aucune demande.
 verify-reply-stated = Ces jours sont indiqués par { $unit }.
 verify-reply = { $addressee } : jours ouvrés pour répondre, { $given } sur { $required }. { $questions ->
     [one] { $questions } question a été posée

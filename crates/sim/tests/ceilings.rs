@@ -241,3 +241,17 @@ fn a_table_carries_no_further_than_the_charter() {
     check(&world, |_| {}, (1, &["charter"]));
     check(&world, |t| t.elements[1].level = Some(0), (0, &["element"]));
 }
+
+#[test]
+fn whoever_a_finding_names_is_asked_be_it_a_state_or_not() {
+    let named = |actor: &str, country: &str| {
+        let mut world = World::new(1, P1);
+        world.write_scene();
+        world.change_finding("is-1", "F1", |f| (f.scope.actor, f.scope.actor_country) = (actor.into(), country.into()));
+        world.in_the_way().contains(&"reply nobody-asked".to_owned())
+    };
+    assert!(!named("Ukrainian armed forces", "UA"), "they were asked");
+    assert!(!named("", ""), "nobody is named");
+    assert!(named("An armed group", "UA"), "another was asked");
+    assert!(named("An armed group", ""), "no state answers for it");
+}

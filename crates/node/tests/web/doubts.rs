@@ -8,14 +8,21 @@ fn begun() -> Node {
     node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
     let author = node.person("is-author");
     sends(&author, "/investigation/evidence/new", &[("id", "E1"), ("title", "An interview"), ("type", "interview")]);
-    let finding =
-        [("id", "F1"), ("title", "Evictions"), ("claim", "It happened."), ("standard", "1"), ("evidence_for", "E1")];
-    sends(&author, "/investigation/finding/new", &finding);
+    sends(&author, "/investigation/finding/new", FINDING);
     let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
     let opened = [("name", "one"), ("title", "One"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
     sends(&author, "/outputs/new", &opened);
     node
 }
+
+const FINDING: &[(&str, &str)] = &[
+    ("id", "F1"),
+    ("title", "Evictions"),
+    ("claim", "It happened."),
+    ("standard", "1"),
+    ("evidence_for", "E1"),
+    ("conduct", "nobody"),
+];
 
 fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
     let reply = who.post(path, fields);
@@ -273,7 +280,7 @@ fn a_risk_is_owned_in_words_and_arabic_lists_have_arabic_commas() {
     let page = text(&author.get("/investigation/risk/K1"));
     assert!(!page.contains("is/researcher") && page.contains("researcher"), "{page}");
     let both = [("id", "F2"), ("title", "Fires"), ("claim", "Two burned."), ("standard", "1"), ("evidence_for", "E1")];
-    let both: Vec<_> = both.iter().copied().chain([("evidence_for", "E2")]).collect();
+    let both: Vec<_> = both.iter().copied().chain([("evidence_for", "E2"), ("conduct", "nobody")]).collect();
     sends(&author, "/investigation/finding/new", &both);
     let arabic = Visitor { lang: "ar", ..author };
     let page = text(&arabic.get("/investigation/finding/F2"));
@@ -290,4 +297,42 @@ fn the_way_to_say_that_somebody_is_in_danger_looks_like_no_other() {
         assert_eq!(page.matches("class=\"button alarm\" href=\"/o/is.one/alert\"").count(), 1, "{path}: {page}");
         assert_eq!(page.matches("button alarm").count(), 1, "{path}");
     }
+}
+
+#[test]
+fn whoever_writes_a_finding_says_whether_it_is_about_somebody_and_readers_of_the_text_are_told_of_nobody() {
+    let node = begun();
+    let author = node.person("is-author");
+    let form = "/investigation/finding/new";
+    let page = text(&author.get(form));
+    let field = page.split("id=\"f-conduct\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    assert!(!field.contains("may stay empty") && !field.contains(" checked"), "chosen for nobody: {field}");
+    let with = |more: &[(&'static str, &'static str)]| {
+        let fixed = FINDING.iter().copied().filter(|(name, _)| !["id", "conduct"].contains(name));
+        fixed.chain([("id", "F2")]).chain(more.iter().copied()).collect::<Vec<_>>()
+    };
+    for (more, told) in [
+        (&[][..], "Please choose one"),
+        (&[("conduct", "somebody")], "Name them, so that they can be asked to reply"),
+        (&[("conduct", "nobody"), ("scope.actor", "The police of Norvik")], "You chose that nobody is meant"),
+        (&[("conduct", "nobody"), ("scope.actor_country", "XM")], "You chose that nobody is meant"),
+    ] {
+        let reply = author.post(form, &with(more));
+        assert!(reply.status == 422 && text(&reply).contains(told), "{told}: {}", text(&reply));
+    }
+    // A firm belongs to no state, and is asked all the same.
+    sends(&author, form, &with(&[("conduct", "somebody"), ("scope.actor", "The firm that owned the houses")]));
+    let draft = [("text", "# Twelve families left Norvik, Meridia"), ("cites", "F1"), ("lang", "en"), ("keep", "yes")];
+    let page = text(&author.post("/o/is.one/draft", &draft));
+    assert!(page.contains("1 finding under this text says of nobody") && page.contains("finding/F1"), "{page}");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let (reply, preview) = ("/o/is.one/gates/reply", "/o/is.one/release/preview");
+    for path in [reply, preview, "/o/is.one/s/S1"] {
+        let page = text(&author.get(path));
+        assert!(page.contains("1 finding under this text says of nobody"), "{path}: {page}");
+    }
+    assert!(!text(&author.get(reply)).contains("nobody was asked for a reply"));
+    sends(&author, "/o/is.one/add", &added("A firm sent them away.", "F2"));
+    let page = text(&author.get(reply));
+    assert!(page.contains("nobody was asked for a reply") && page.contains("1 finding under this text"), "{page}");
 }

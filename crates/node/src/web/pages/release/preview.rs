@@ -12,6 +12,7 @@ use nobis_core::view::View;
 
 use super::super::super::ask::{Answer, Ask, Page};
 use super::super::parts::{self, esc};
+use super::super::record::conduct;
 use super::super::{paged, standing, verify};
 use crate::commands;
 use crate::say;
@@ -36,6 +37,7 @@ pub fn preview(a: &Ask<'_>) -> Answer {
             lede + &format!("<p>{}</p>", parts::link(&format!("/o/{output}/release"), &a.t("preview-what")))
         }
     };
+    body.push_str(&conduct::note(a, view.findings.keys().copied().cloned()));
     body.push_str(&statements(a, &view));
     body.push_str(&match &published {
         Some(p) => verify::account(a, &for_eyes(a, p)) + &rests(a, p),
