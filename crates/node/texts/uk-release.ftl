@@ -147,7 +147,7 @@ verify-objection = { $unit }, підстава «{ $ground }»{ $count ->
    *[other] : { $count }.
 }
 verify-replies = Кого звинувачено і хто міг відповісти
-verify-replies-none = Ні в кого не просили відповіді: у записі цього релізу немає жодного запиту.
+verify-replies-none = Ні в кого не просили відповіді: у записі цього випуску немає жодного запиту.
 verify-reply-stated = Ці дні наведено за словами { $unit }.
 verify-reply = { $addressee }: дано робочих днів — { $given } з { $required }. Поставлено { $questions ->
     [one] { $questions } запитання

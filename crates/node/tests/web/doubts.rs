@@ -336,3 +336,71 @@ fn whoever_writes_a_finding_says_whether_it_is_about_somebody_and_readers_of_the
     let page = text(&author.get(reply));
     assert!(page.contains("nobody was asked for a reply") && page.contains("1 finding under this text"), "{page}");
 }
+
+#[test]
+fn the_way_names_what_the_release_will_say_of_a_unit_while_there_is_time_to_do_it() {
+    let node = begun();
+    let author = node.person("is-author");
+    let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
+    let opened = [("name", "two"), ("title", "Two"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
+    let opened = opened.into_iter().chain([("countries", "XM"), ("promise-se", "involve")]).collect::<Vec<_>>();
+    sends(&author, "/outputs/new", &opened);
+    let link = |point: &str| format!("/o/is.two/deliver?unit=se&#38;checkpoint={point}\"");
+    let page = text(&author.get("/o/is.two"));
+    assert!(page.contains("was not reached yet at these points") && page.contains(&link("concept")), "{page}");
+    assert!(page.contains("Promised to") && page.contains("The release will say both"), "{page}");
+    assert!(!page.contains(&link("text")) && page.contains("first text"), "there is no text to send: {page}");
+    let form = "/o/is.two/deliver?unit=se&checkpoint=concept";
+    let page = text(&author.get(form));
+    assert!(page.split("value=\"concept\"").nth(1).unwrap().split('>').next().unwrap().contains("checked"), "{page}");
+    let version = nobis_browser::hidden_value(&page, "/o/is.two/deliver", "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "concept"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let page = text(&author.get("/o/is.two"));
+    assert!(page.contains("(sent, no receipt yet)") && !page.contains(&link("concept")), "{page}");
+    let op = node.app.look(|home| home.unwrap().state().deliveries.keys().next().unwrap().to_string());
+    sends(&node.person("se-section"), &format!("/act/{op}/receipt"), &[]);
+    let page = text(&author.get("/o/is.two"));
+    assert!(!page.contains("(sent, no receipt yet)") && page.contains(&link("findings")), "{page}");
+    sends(&author, "/o/is.two/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let page = text(&author.get("/o/is.two"));
+    assert!(
+        page.contains(&link("text")) && !page.contains(&link("findings")),
+        "what is over is told, not offered: {page}"
+    );
+}
+
+#[test]
+fn that_a_text_has_come_is_said_to_whom_it_came_and_not_to_whom_it_left() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let plan = [("release", "2022-09-12T08:00"), ("purpose", "The families."), ("distribution", "website")];
+    sends(&author, "/o/is.one/plan", &[&plan[..], &[("group-0", "members"), ("base", &base(&author))]].concat());
+    let record: Vec<(&str, &str)> =
+        ["comparable", "searched", "found", "published", "rationale", "reverse_test", "interests"]
+            .map(|field| (field, "None."))
+            .into_iter()
+            .chain([("id", "is.one")])
+            .collect();
+    sends(&author, "/investigation/standard/new", &record);
+    let risk = [("id", "K1"), ("who", "Tenants"), ("harm", "Retaliation"), ("mitigation", "No names")];
+    let risk: Vec<_> = risk.into_iter().chain([("owner", "is/researcher"), ("check_in", "2022-09-30T08:00")]).collect();
+    sends(&author, "/investigation/risk/new", &risk);
+    let form = "/o/is.one/deliver";
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let next = |who: &Visitor<'_>| {
+        let page = text(&who.get("/o/is.one"));
+        page.split("class=\"way\"").nth(1).unwrap().split("<details").next().unwrap().to_owned()
+    };
+    let (ours, theirs) = (next(&author), next(&node.person("se-section")));
+    assert!(theirs.contains("A version came from") && theirs.contains("class=\"button\""), "{theirs}");
+    assert!(ours.contains("says that it has the text") && !ours.contains("A version came from"), "{ours}");
+}
+
+fn base(who: &Visitor<'_>) -> String {
+    let form = "/o/is.one/plan";
+    nobis_browser::hidden_value(&text(&who.get(form)), form, "base").unwrap()
+}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
 use nobis_core::charter::Charter;
 use nobis_core::ids::{Digest, Id};
+use nobis_core::sight::What;
 use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
@@ -136,6 +137,7 @@ fn open_form(a: &Ask<'_>) -> Form {
         .optional(),
         Field::new("countries", a.t("open-countries"), Control::Line)
             .hinted(with_codes(a, "open-countries-hint"))
+            .chosen(found_in(a))
             .optional(),
         Field::new("criticises", a.t("open-criticises"), Control::Line)
             .hinted(with_codes(a, "open-criticises-hint"))
@@ -157,6 +159,19 @@ fn open_form(a: &Ask<'_>) -> Form {
             .rare()
     }));
     Form::new("/outputs/new", a.t("open-go"), fields).meaning([a.t("open-means")])
+}
+
+/// Countries of the findings, for the first text that rests on them: its sections are then asked from the opening on, and
+/// not only once the words name them.
+fn found_in(a: &Ask<'_>) -> Option<String> {
+    let state = a.state();
+    if !state.opened.is_empty() || !a.may(What::Findings) {
+        return None;
+    }
+    let heads = state.findings.values().flat_map(|register| register.own_heads());
+    let all: BTreeSet<String> = heads.flat_map(|(_, v)| v.value.scope.countries.clone()).collect();
+    let codes: Vec<String> = all.into_iter().take(CODES_MAX).collect();
+    (!codes.is_empty()).then(|| codes.join(" "))
 }
 
 fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {

@@ -6,15 +6,15 @@
 
 use std::fmt::Write as _;
 
+use nobis_core::acts::Checkpoint;
 use nobis_core::ids::Id;
 use nobis_core::reading::Gate;
 use nobis_core::report::{Blocker, GateReport, Reason, Report};
 use nobis_core::sight::What;
-use nobis_core::view::View;
 
 use super::super::ask::Ask;
 use super::super::waits::Task;
-use super::super::way::{self, Doing, Looker, Next, Step, Way};
+use super::super::way::{self, Doing, Looker, Next, Owed, Step, Way};
 use super::parts::{self, esc};
 use super::record::Kind;
 use crate::say::{self, Names, list};
@@ -31,6 +31,7 @@ struct Of<'a> {
     way: Way,
     names: Names,
     report: Option<std::sync::Arc<Report>>,
+    has_words: bool,
 }
 
 fn looked<'a>(a: &Ask<'a>, output: Option<&'a Id>) -> Result<Of<'a>, Trouble> {
@@ -38,15 +39,12 @@ fn looked<'a>(a: &Ask<'a>, output: Option<&'a Id>) -> Result<Of<'a>, Trouble> {
     let looker = Looker { person: a.person(), plays: &plays };
     let Some(id) = output else {
         let way = way::way(a.state(), a.trust(), None, false, &looker);
-        return Ok(Of { output, way, names: a.plain_names(), report: None });
+        return Ok(Of { output, way, names: a.plain_names(), report: None, has_words: false });
     };
     let (view, report) = (a.view(id)?, a.report(id)?);
-    let way = way::way(a.state(), a.trust(), Some(&report), has_words(&view), &looker);
-    Ok(Of { output, way, names: a.names(&view), report: Some(report) })
-}
-
-fn has_words(view: &View<'_>) -> bool {
-    !view.statements.is_empty()
+    let has_words = !view.statements.is_empty();
+    let way = way::way(a.state(), a.trust(), Some(&report), has_words, &looker);
+    Ok(Of { output, way, names: a.names(&view), report: Some(report), has_words })
 }
 
 /// The only text of the space that is still in work, or none where there is no text at all; nothing where several are.
@@ -99,7 +97,7 @@ pub fn next_line(a: &Ask<'_>, output: Option<&Id>) -> Result<String, Trouble> {
     };
     let Some(output) = output else { return Ok(String::new()) };
     let of = looked(a, output)?;
-    let next = of.way.next.as_ref().map_or_else(String::new, |next| step(a, &of, next));
+    let next = of.way.next.as_ref().map_or_else(String::new, |next| step(a, &of, next) + &owed(a, &of));
     let note = |next: String| format!("<div class=\"way\" id=\"next\">{next}</div>");
     Ok(if next.is_empty() { next } else { note(next) })
 }
@@ -111,15 +109,55 @@ fn whole(a: &Ask<'_>, of: &Of<'_>) -> String {
     // Under way people know it, and want the text.
     let open = if done < 4 { " open" } else { "" };
     let mut out = format!(
-        "<section class=\"way\" aria-labelledby=\"way\"><h2 id=\"way\">{}</h2>{}<details{open}><summary>{}</summary><ol>",
+        "<section class=\"way\" aria-labelledby=\"way\"><h2 id=\"way\">{}</h2>{}{}<details{open}><summary>{}</summary><ol>",
         esc(&a.t("way-title")),
         step(a, of, next),
+        owed(a, of),
         esc(&count)
     );
     for (step, done) in &of.way.steps {
         let _ = write!(out, "<li>{}</li>", stage(a, of, *step, *done));
     }
     out + "</ol></details></section>"
+}
+
+/// What the release will say of units' part in the work unless it is done in time, with the form for each point.
+fn owed(a: &Ask<'_>, of: &Of<'_>) -> String {
+    let (Some(report), Some(output)) = (&of.report, of.output) else { return String::new() };
+    let all = way::owed(report, of.has_words);
+    let mut out = String::new();
+    for owed in all.iter().take(NAMED_MAX) {
+        let unit = || ("unit", of.names.unit(&owed.unit).into());
+        if !owed.points.is_empty() {
+            let points: Vec<String> = owed.points.iter().map(|(c, open)| point(a, output, owed, *c, *open)).collect();
+            let said = esc(&a.say("way-owed-points", &[unit()]));
+            let _ = write!(out, "<p class=\"meta\">{said} {}</p>", points.join(" · "));
+        }
+        if let Some((promised, delivered)) = owed.less {
+            let shown = delivered.map_or_else(|| a.t("level-none"), |level| a.texts.word(&level));
+            let args = [unit(), ("promised", a.texts.word(&promised).into()), ("delivered", shown.into())];
+            let _ = write!(out, "<p class=\"meta\">{}</p>", esc(&a.say("way-owed-less", &args)));
+        }
+    }
+    if all.len() > NAMED_MAX {
+        let more = a.say("text-more", &[("count", (all.len() - NAMED_MAX).into())]);
+        let _ = write!(out, "<p class=\"meta\">{}</p>", parts::link(&format!("/o/{output}/deliveries"), &more));
+    }
+    out
+}
+
+/// A point of the charter: the form to send something there, while there is something to send.
+fn point(a: &Ask<'_>, output: &Id, owed: &Owed, point: Checkpoint, is_open: bool) -> String {
+    let word = a.texts.word(&point);
+    let is_sent = a.state().deliveries.values().any(|d| {
+        let d = &d.act;
+        (&d.output, &d.unit, d.checkpoint) == (output, &owed.unit, point)
+    });
+    match (is_sent, is_open && super::text::may_write(a, output)) {
+        (true, _) => esc(&a.say("way-owed-sent", &[("point", word.into())])),
+        (_, true) => parts::link(&format!("/o/{output}/deliver?unit={}&checkpoint={point}", owed.unit), &word),
+        (_, false) => esc(&word),
+    }
 }
 
 /// A step of the list, with its mark.
@@ -205,6 +243,11 @@ fn told(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> (String, String) {
     match &next.doing {
         Doing::Step(_) => (label, a.texts.find(&format!("way-about-{}", next.step.word()), &[]).unwrap_or_default()),
         Doing::SignAll => (a.t("way-sign-all"), String::new()),
+        // To whoever sent it, the same step is somebody else's.
+        Doing::Task(Task::Receipt(op)) if next.who.first() != Some(&a.session.person) => {
+            let unit = a.state().deliveries.get(op).map_or_else(String::new, |d| of.names.unit(&d.act.unit));
+            (a.say("way-receipt-of", &[("unit", unit.into())]), String::new())
+        }
         Doing::Task(task) => (task_told(a, of, task).unwrap_or(label), String::new()),
         // Reasons name elements of law and records: for those who see findings.
         Doing::Mend(b) if a.may(What::Findings) => {
