@@ -150,6 +150,7 @@ verify-headline = عنوانه الرئيسي:
 verify-asked = من سُئلوا
 verify-nobody-asked = لا وحدة معنيّة به سوى التي كتبته.
 verify-had = ما أُتيح لها والنص لديها من ساعات العمل: { $hours }.
+verify-had-none = لم يمضِ بين إثبات استلامها وجوابها شيء يُذكر من ساعات عملها.
 verify-had-nothing = لا إشعار استلام: لا شيء يبيّن أن النص كان لديها.
 verify-promised = الموعود: «{ $promised }»، والمتحقق: «{ $delivered }».
 verify-objections = اعتراضات أُرفقت بالإصدار
@@ -205,8 +206,16 @@ rec-version-moved = النظر في النص كما هو الآن. وإن كنت
 ## The release
 release-title = الإصدار
 release-preview = قراءة ما سيقوله الإصدار
+release-preview-sealed = قراءة ما يقوله الإصدار
 release-is-clear = لا عائق أمام النسخة { $version }. يمكن ختمها لمن يتولى الإصدار.
-release-is-sealed = النسخة { $version } مختومة.
+release-is-sealed = النسخة { $version } مختومة. { $count ->
+    [zero] لم تكن لها بوابات.
+    [one] كانت بوابتها الوحيدة مستوفاة.
+    [two] كانت بوابتاها مستوفاتين.
+    [few] كانت بواباتها الـ{ $count } كلها مستوفاة.
+    [many] كانت بواباتها الـ{ $count } كلها مستوفاة.
+   *[other] كانت بواباتها الـ{ $count } كلها مستوفاة.
+}
 release-is-held = هناك من يوقف النسخة { $version }. { $count ->
     [zero] لا عائق.
     [one] هناك عائق واحد.
@@ -226,10 +235,17 @@ release-waits = النسخة { $version } ليست مستوفاة بعد. { $cou
 release-in-the-way = العوائق
 release-more = كل ما في هذه البوابة
 release-face-none = لا شيء غير النص ومن سُئلوا.
+release-face-sealed = ما يُذكر في صدر الإصدار
 release-hour = الساعة في الخطة
 release-hour-none = لا ساعة في الخطة.
 release-hour-ahead = الموعد في الخطة: { $when }. لا يخرج شيء من تلقاء نفسه في تلك الساعة.
 release-hour-past = كان الموعد في الخطة { $when }، وقد مضى.
+release-hour-kept = كان الموعد في الخطة { $when }، وخُتم في { $sealed }.
+release-hour-before = كان الموعد في الخطة { $when }، وخُتم قبل تلك الساعة: { $sealed }.
+release-early = قبل الساعة التي في الخطة
+release-early-hint = الموعد في الخطة: { $when }. ومن أُبلغ بتلك الساعة يعوّل عليها.
+release-early-yes = ختمه الآن، قبل تلك الساعة
+release-early-not = لا يمكن ختمه قبل الساعة التي في الخطة: فلو خُتم الآن لحال دونه ما يلي. انتظروا، أو ليغيّر المؤلفون الخطة.
 release-plan = عرض الخطة.
 release-seal = الختم
 release-means = الختم يعني: تُجمع هذه النسخة بعينها، مع كل ما وُقّع عليه في بوابات النص ومن وحداته، ويُوقَّع عليها، ليستطيع أي شخص التحقق منها. أنتم تنفّذون، ولا تقيّمون النص.
@@ -250,7 +266,9 @@ release-trust = ملف الثقة
 release-not-here = ملفات هذا الإصدار ليست على هذا الجهاز. هي لدى من ختمه.
 said-seal = تم الختم. أدناه الملفات التي تُسلَّم.
 preview-title = ما سيقوله الإصدار
+preview-title-sealed = ما يقوله الإصدار
 preview-lede = كل البوابات مستوفاة. ولو خُتم الآن، لقال هذا.
+preview-lede-sealed = هذه النسخة مختومة. وهذا ما يقوله إصدارها.
 preview-lede-open = هذا هو النص كما سيكون، مع السياق الذي يحمله. لا يمكن إصداره بعد: { $count ->
     [zero] لا عائق.
     [one] هناك عائق واحد.

@@ -210,7 +210,7 @@ said-draft = The draft is taken into the text.
 plan-title = The plan
 plan-lede = When the text goes out, for whom, to what end, and by which ways. The order of the statements stays as it is.
 plan-release = Hour of release
-plan-release-hint = On the clock of your unit, { $zone }.
+plan-release-hint = On the clock of your unit, { $zone }. It begins after the longest time that the charter gives to those whom this text concerns.
 plan-audience = For whom
 plan-purpose = What it protects, and who could be worse off
 plan-purpose-hint = Two sentences. Everybody who signs reads them.
@@ -231,6 +231,11 @@ plan-no-difference = They say the same.
 plan-overtaken-lede = Nothing has been signed, and nothing of yours is lost: it is in the form below. This is what they changed. If you sign now, your plan takes the place of theirs.
 err-plan-same = Nothing is different from the plan there is.
 rec-plan-same = Change something, or go back to the text.
+plan-meant = If you mean it, sign it again as it is. If not, change it.
+plan-hour-inside = { $who } has time to answer until { $ends }, or longer if that time has not begun: the hour of release lies before that.
+plan-hour-over = The hour of release, { $when }, is over already.
+plan-told-over = { $group } would be told { $when }, which is before now. If they know of it already, that is right.
+plan-told-late = { $group } would be told { $when }, and that is not before the release.
 said-plan = The plan is changed.
 
 ## Versions

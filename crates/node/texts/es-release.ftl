@@ -131,6 +131,7 @@ verify-headline = Su titular:
 verify-asked = A quién se preguntó
 verify-nobody-asked = No afecta a ninguna unidad fuera de la que la escribió.
 verify-had = Tuvo el texto durante { $hours } horas de trabajo.
+verify-had-none = Entre su acuse de recibo y su respuesta no pasó casi nada de su tiempo de trabajo.
 verify-had-nothing = No hay acuse de recibo: nada acredita que haya tenido el texto.
 verify-promised = Se prometió «{ $promised }»; consta «{ $delivered }».
 verify-objections = Objeciones que salieron con ella
@@ -178,8 +179,12 @@ rec-version-moved = Vea el texto tal como está ahora. Si todavía quiere hacer 
 ## The release
 release-title = Publicación
 release-preview = Leer lo que dirá la publicación
+release-preview-sealed = Leer lo que dice la publicación
 release-is-clear = Nada impide la publicación de la versión { $version }. Una persona responsable de publicación puede sellarla.
-release-is-sealed = La versión { $version } está sellada.
+release-is-sealed = La versión { $version } está sellada. { $count ->
+    [one] Su control estaba conforme.
+   *[other] Sus { $count } controles estaban todos conformes.
+}
 release-is-held = La versión { $version } está retenida. { $count ->
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.
@@ -191,10 +196,17 @@ release-waits = La versión { $version } todavía no está lista. { $count ->
 release-in-the-way = Qué impide la publicación
 release-more = Todo lo de este control
 release-face-none = Nada más que el texto y a quién se preguntó.
+release-face-sealed = La publicación dice de forma visible
 release-hour = Hora prevista
 release-hour-none = No hay ninguna hora prevista.
 release-hour-ahead = Prevista para el { $when }. A esa hora nada sale por sí solo.
 release-hour-past = Estaba prevista para el { $when }, y ya pasó.
+release-hour-kept = Estaba prevista para el { $when }, y se selló el { $sealed }.
+release-hour-before = Estaba prevista para el { $when }, y se selló antes de esa hora: el { $sealed }.
+release-early = Antes de la hora prevista
+release-early-hint = Está prevista para el { $when }. Quienes fueron avisados de esa hora cuentan con ella.
+release-early-yes = Sellarla ahora, antes de esa hora
+release-early-not = No se puede sellar antes de la hora prevista: sellada ahora, esto lo impediría. Espere, o que los autores cambien el plan.
 release-plan = Ver el plan.
 release-seal = Sellar
 release-means = Sellar significa: esta misma versión, con todo lo que firmaron sus controles y sus unidades, se reúne y se firma, para que cualquiera pueda comprobarla. Usted ejecuta. No juzga el texto.
@@ -215,7 +227,9 @@ release-trust = Archivo de confianza
 release-not-here = Los archivos de esta publicación no están en este equipo. Los tiene quien la selló.
 said-seal = Está sellada. Abajo están los archivos que hay que entregar.
 preview-title = Qué dirá la publicación
+preview-title-sealed = Lo que dice la publicación
 preview-lede = Todos los controles están conformes. Si se sellara ahora, diría esto.
+preview-lede-sealed = Esta versión está sellada. Esto es lo que dice su publicación.
 preview-lede-open = Este es el texto como quedaría, con el contexto que lleva. Todavía no puede salir: { $count ->
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.

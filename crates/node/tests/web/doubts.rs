@@ -3,7 +3,7 @@
 use super::node::{Node, Visitor, text};
 
 /// A rehearsal with evidence, a finding and an opened text without words, by its author.
-fn begun() -> Node {
+pub fn begun() -> Node {
     let node = Node::empty();
     node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
     let author = node.person("is-author");
@@ -24,14 +24,14 @@ const FINDING: &[(&str, &str)] = &[
     ("conduct", "nobody"),
 ];
 
-fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
+pub fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
     let reply = who.post(path, fields);
     assert_eq!(reply.status, 303, "{path}: {}", text(&reply));
 }
 
 const ADDED: &[(&str, &str)] = &[("after", "-"), ("kind", "body"), ("lang", "en")];
 
-fn added<'f>(words: &'f str, cites: &'f str) -> Vec<(&'f str, &'f str)> {
+pub fn added<'f>(words: &'f str, cites: &'f str) -> Vec<(&'f str, &'f str)> {
     ADDED.iter().copied().chain([("text", words), ("cites", cites)]).collect()
 }
 
@@ -400,7 +400,7 @@ fn that_a_text_has_come_is_said_to_whom_it_came_and_not_to_whom_it_left() {
     assert!(ours.contains("says that it has the text") && !ours.contains("A version came from"), "{ours}");
 }
 
-fn base(who: &Visitor<'_>) -> String {
+pub fn base(who: &Visitor<'_>) -> String {
     let form = "/o/is.one/plan";
     nobis_browser::hidden_value(&text(&who.get(form)), form, "base").unwrap()
 }

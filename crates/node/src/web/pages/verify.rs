@@ -235,6 +235,8 @@ fn unit(bare: &Bare<'_>, p: &Published, u: &UnitFact) -> String {
         line.push_str(&text);
     };
     match u.window_tenths {
+        // A unit may answer outside its own hours, or at once.
+        Some(0) => put(bare.t("verify-had-none")),
         Some(tenths) => put(bare.say("verify-had", &[("hours", say::days(bare.texts, tenths, 10).into())])),
         None => put(bare.t("verify-had-nothing")),
     }
