@@ -71,10 +71,10 @@ receipt-words = What was sent
 receipt-no-text = It was sent before there was a text. What came with it came by another way.
 receipt-text-gone = The words of that version can’t be put together on this machine any more. Ask the sender for them before you say that you have them.
 receipt-earlier = This is an earlier version. The text has changed since. Say that you have it only if you have this one.
-receipt-done = You have said that this is before you.
+receipt-done = You have said that you have this.
 receipt-not-yours = Your seat can’t say for your unit that it has this. A researcher, a lawyer, a speaker or another who works on texts can.
-receipt-means = Your signature means: this text is before us. The time of your unit starts now, in your working hours, unless a colleague said so earlier. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
-receipt-go = It is before us
+receipt-means = Your signature means: we have this text. The time of your unit starts now, in your working hours, unless a colleague said so earlier. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
+receipt-go = We have it
 said-receipt = It is on record that your unit has it. Your time runs from now.
 
 unreachable-title = Find a unit unreachable
@@ -172,7 +172,7 @@ err-verify-trust = This is not a trust file as Nobis writes it.
 rec-verify-trust = Take the file as it was published, without opening and saving it in another program.
 err-verify-trust-line = This is not a trust file as Nobis writes it: see line { $line }.
 rec-verify-trust-line = Take the file as it was published, without opening and saving it in another program.
-err-version-moved = The text changed while this page was before you. Nothing was done.
+err-version-moved = The text changed while you had this page open. Nothing was done.
 rec-version-moved = Look at the text as it stands now. If you still want this, press the button again.
 
 ## The release

@@ -74,7 +74,7 @@ receipt-text-gone = En este equipo ya no se pueden reunir las palabras de esa ve
 receipt-earlier = Esta es una versión anterior. El texto ha cambiado desde entonces. Dé acuse de recibo solo si tiene esta.
 receipt-done = Usted ya dio acuse de recibo.
 receipt-not-yours = Su cargo no puede dar acuse de recibo en nombre de su unidad. Puede hacerlo una persona responsable de investigación, jurista o portavoz, u otra que trabaje en los textos.
-receipt-means = Su firma significa: nuestra unidad tiene este texto a la vista. Su plazo comienza ahora, en sus horas de trabajo, salvo que una persona de la unidad ya lo haya dicho antes. No es consentimiento, y no responde a nada. Usted todavía puede responder, objetar, o decir que el plazo es insuficiente.
+receipt-means = Su firma significa: nuestra unidad tiene este texto. Su plazo comienza ahora, en sus horas de trabajo, salvo que una persona de la unidad ya lo haya dicho antes. No es consentimiento, y no responde a nada. Usted todavía puede responder, objetar, o decir que el plazo es insuficiente.
 receipt-go = Dar acuse de recibo
 said-receipt = Consta que su unidad lo tiene. Su plazo corre desde ahora.
 

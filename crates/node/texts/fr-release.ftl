@@ -75,7 +75,7 @@ receipt-text-gone = Les mots de cette version ne peuvent plus être réunis sur 
 receipt-earlier = C’est une version antérieure. Le texte a changé depuis. N’en accusez réception que si vous avez cette version-ci.
 receipt-done = Vous en avez accusé réception.
 receipt-not-yours = Votre fonction ne permet pas d’accuser réception pour votre unité. Les membres de l’équipe de recherche, les juristes, les personnes qui parlent au nom de l’unité et les autres personnes qui travaillent sur les textes le peuvent.
-receipt-means = Votre signature signifie : nous avons ce texte sous les yeux. Le délai de votre unité commence maintenant, pendant vos heures de travail, sauf si une autre personne de l’unité en a déjà accusé réception. Ce n’est pas un consentement, et cela ne répond à rien. Vous pouvez encore répondre, formuler une objection, ou dire que le délai est trop court.
+receipt-means = Votre signature signifie : nous avons ce texte. Le délai de votre unité commence maintenant, pendant vos heures de travail, sauf si une autre personne de l’unité en a déjà accusé réception. Ce n’est pas un consentement, et cela ne répond à rien. Vous pouvez encore répondre, formuler une objection, ou dire que le délai est trop court.
 receipt-go = Accuser réception
 said-receipt = L’accusé de réception est enregistré. Votre délai court dès maintenant.
 

@@ -404,3 +404,66 @@ pub fn base(who: &Visitor<'_>) -> String {
     let form = "/o/is.one/plan";
     nobis_browser::hidden_value(&text(&who.get(form)), form, "base").unwrap()
 }
+
+#[test]
+fn each_charter_says_for_which_texts_it_is() {
+    let page = text(&begun().person("is-author").get("/outputs/new"));
+    let choices = page.split("id=\"f-charter\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    assert!(
+        choices.contains("does not criticise the state") && choices.contains("keeps a press release out"),
+        "{choices}"
+    );
+    assert!(choices.contains("For any text, a press release too, that criticises the state"), "{choices}");
+}
+
+#[test]
+fn a_text_that_has_only_begun_is_told_as_work_ahead_and_not_as_failure() {
+    let node = begun();
+    let author = node.person("is-author");
+    for path in ["/o/is.one", "/outputs"] {
+        let page = text(&author.get(path));
+        assert!(
+            page.contains("that is the list of the work ahead") && !page.contains("stand in the way"),
+            "{path}: {page}"
+        );
+    }
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    for path in ["/o/is.one", "/outputs"] {
+        let page = text(&author.get(path));
+        assert!(!page.contains("the work ahead") && page.contains("stand in the way"), "{path}: {page}");
+    }
+}
+
+#[test]
+fn a_file_stands_beside_the_digest_it_is_for_and_nothing_to_compare_has_words() {
+    let node = begun();
+    let author = node.person("is-author");
+    let page = text(&author.get("/investigation/evidence/new"));
+    let (usual, folded) = page.split_once("<details class=\"rare\">").unwrap();
+    assert!(!usual.contains("Or the file itself"), "{usual}");
+    assert!(folded.find("SHA-256 of the preserved").unwrap() < folded.find("Or the file itself").unwrap(), "{folded}");
+    let page = text(&author.get("/investigation/standard/new"));
+    assert!(page.contains("write “None known”, and below where you looked"), "{page}");
+}
+
+#[test]
+fn no_page_of_the_way_speaks_in_words_of_the_trade() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let form = "/o/is.one/deliver";
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let op = node.app.look(|home| home.unwrap().state().deliveries.keys().next().unwrap().to_string());
+    let receipt = text(&node.person("se-section").get(&format!("/act/{op}/receipt")));
+    assert!(receipt.contains(">We have it</button>") && !receipt.contains("before us"), "{receipt}");
+    for (path, word) in [
+        ("/outputs/new", "IAP2"),
+        ("/investigation/finding/new", "Short forms of this scope"),
+        ("/o/is.one/gates/facts", "What it read"),
+    ] {
+        let page = text(&author.get(path));
+        assert!(!page.contains(word), "{path}: {page}");
+    }
+}

@@ -320,6 +320,12 @@ fn with_real_keys_nobody_is_offered_to_be_somebody_else() {
     node.app.enter(None);
     node.app.enter(Some(nobis::home::Home::open(&home, node.app.now()).unwrap()));
     let visitor = node.nobody();
+    let door = text(&visitor.get("/unlock"));
+    assert!(
+        door.contains("Here for the first time?") && door.contains("the first page says what to begin with"),
+        "{door}"
+    );
+    assert!(!door.contains("ua-1"), "no country is anybody's example: {door}");
     let form = "person=no-safety&passphrase=ten+small+horses&then=/";
     let cookie =
         visitor.post_as_is("/unlock", form).header("set-cookie").unwrap().split(';').next().unwrap().to_owned();

@@ -11,6 +11,7 @@ use nobis_core::trust::{Seat, UnitKind};
 
 use super::super::ask::{Answer, Ask, Page, Wrong};
 use super::super::form::{Choice, Control, Field, Form, Values, words};
+use super::charter::preset;
 use super::parts;
 use crate::trouble::Trouble;
 
@@ -39,7 +40,8 @@ pub fn list(a: &Ask<'_>) -> Answer {
                 ("when", names.when(a.texts, view.open.at).into()),
             ],
         );
-        let stands = a.say("outputs-stands", &[("count", count.into())]);
+        let id = if view.statements.is_empty() { "outputs-to-come" } else { "outputs-stands" };
+        let stands = a.say(id, &[("count", count.into())]);
         items.push_str(&format!(
             "<li class=\"card {}\"><h2><a href=\"/o/{id}\" dir=\"auto\">{}</a> {}</h2><p class=\"meta\">{}</p><p>{}</p></li>",
             parts::state_class(&verdict),
@@ -113,7 +115,8 @@ fn open_form(a: &Ask<'_>) -> Form {
     let charters: Vec<Choice> = charters
         .filter_map(|text| {
             let charter = Charter::parse(text).ok()?;
-            Some(Choice::new(Charter::digest(text), charter.name).hinted(charter.purpose))
+            let plain = preset(&charter).and_then(|name| a.texts.find(&format!("open-charter-{name}"), &[]));
+            Some(Choice::new(Charter::digest(text), charter.name).hinted(plain.unwrap_or(charter.purpose)))
         })
         .collect();
     let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);

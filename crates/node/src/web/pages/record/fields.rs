@@ -64,7 +64,8 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     }
     if spec.shape == Shape::Digest {
         let file = Field::new(FILE, a.t("field-file"), Control::File("")).hinted(a.t("field-file-hint"));
-        fields.push(file.optional());
+        // Folded away with the digest it stands for.
+        fields.push(Field { rare: spec.rare, ..file.optional() });
     }
     fields
 }
