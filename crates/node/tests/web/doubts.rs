@@ -467,3 +467,24 @@ fn no_page_of_the_way_speaks_in_words_of_the_trade() {
         assert!(!page.contains(word), "{path}: {page}");
     }
 }
+
+#[test]
+fn a_headline_that_says_a_suspicion_as_a_fact_is_asked_about_where_it_is_written_previewed_and_signed() {
+    let node = begun();
+    let author = node.person("is-author");
+    let headline = [("after", "-"), ("kind", "headline"), ("lang", "en"), ("cites", "F1")];
+    let with = |words: &'static str| headline.iter().copied().chain([("text", words)]).collect::<Vec<_>>();
+    sends(&author, "/o/is.one/add", &with("Police evicted twelve families in Norvik, Meridia"));
+    sends(&author, "/o/is.one/add", &with("Police may have evicted others in Norvik, Meridia"));
+    let asked = "says as a fact what its findings hold at";
+    for path in ["/o/is.one", "/o/is.one/s/S1", "/o/is.one/release/preview"] {
+        let page = text(&author.get(path));
+        assert_eq!(page.matches(asked).count(), 1, "{path}: {page}");
+        assert!(!page.contains("<mark>Police evicted"), "the whole is meant, and no place in it: {page}");
+    }
+    assert!(!text(&author.get("/o/is.one/s/S2")).contains(asked));
+    for path in ["/o/is.one/sign/facts", "/o/is.one/sign/all"] {
+        let page = text(&node.person("no-reader").get(path));
+        assert_eq!(page.matches(asked).count(), 1, "whoever signs the facts sees it: {page}");
+    }
+}

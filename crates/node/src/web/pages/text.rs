@@ -208,7 +208,9 @@ pub fn record_href(a: &Ask<'_>, id: &Id) -> String {
 
 /// The words, with the places somebody should look at marked.
 fn marked(text: &str, advice: &[&Advice]) -> String {
-    let mut places: Vec<(usize, usize)> = advice.iter().map(|d| (d.start, d.end)).collect();
+    // What is asked of a whole statement marks no place in it.
+    let places = advice.iter().filter(|d| d.class != Advice::PLAIN_FACT);
+    let mut places: Vec<(usize, usize)> = places.map(|d| (d.start, d.end)).collect();
     places.sort_unstable();
     let (mut out, mut at) = (String::new(), 0);
     for (start, end) in places {

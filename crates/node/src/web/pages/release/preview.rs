@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use nobis_core::ids::Id;
 use nobis_core::release::Published;
+use nobis_core::report::Advice;
 use nobis_core::sight::What;
 use nobis_core::view::View;
 
@@ -38,6 +39,10 @@ pub fn preview(a: &Ask<'_>) -> Answer {
         }
     };
     body.push_str(&conduct::note(a, view.findings.keys().copied().cloned()));
+    let plain = report.advice.iter().filter(|d| d.class == Advice::PLAIN_FACT && sealed.is_none());
+    body.extend(
+        plain.map(|d| format!("<div class=\"note\"><p>{}</p></div>", esc(&say::advice_line(a.texts, d, &names)))),
+    );
     body.push_str(&statements(a, &view));
     body.push_str(&match &published {
         Some(p) => verify::account(a, &for_eyes(a, p)) + &rests(a, p),
