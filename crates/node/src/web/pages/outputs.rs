@@ -40,8 +40,8 @@ pub fn list(a: &Ask<'_>) -> Answer {
                 ("when", names.when(a.texts, view.open.at).into()),
             ],
         );
-        let id = if view.statements.is_empty() { "outputs-to-come" } else { "outputs-stands" };
-        let stands = a.say(id, &[("count", count.into())]);
+        let stands = if view.statements.is_empty() { "outputs-to-come" } else { "outputs-stands" };
+        let stands = a.say(stands, &[("count", count.into())]);
         items.push_str(&format!(
             "<li class=\"card {}\"><h2><a href=\"/o/{id}\" dir=\"auto\">{}</a> {}</h2><p class=\"meta\">{}</p><p>{}</p></li>",
             parts::state_class(&verdict),
