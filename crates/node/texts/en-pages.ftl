@@ -577,6 +577,7 @@ way-as = Be { $person } and go there
 way-nobody = Nobody can do this now: it takes time, or a change that the gates name.
 way-sign-all = Sign all that waits for you, on one page
 way-receipt-of = { $unit } says that it has the text
+way-was = See what you have just done
 way-owed-points = { $unit } was not reached yet at these points of the charter. The release will say so, unless it is done in time:
 way-owed-sent = { $point } (sent, no receipt yet)
 way-owed-less = Promised to { $unit }: { $promised }. Shown so far: { $delivered }. The release will say both.

@@ -586,6 +586,7 @@ way-as = Actuar como { $person } e ir allí
 way-nobody = Ahora nadie puede hacerlo: hace falta tiempo, o un cambio que indican los controles.
 way-sign-all = Firmar todo lo que le espera, en una sola página
 way-receipt-of = { $unit } da acuse de recibo del texto
+way-was = Ver lo que acaba de hacer
 way-owed-points = { $unit }: aún sin contacto en estas etapas del reglamento. La publicación lo dirá, si no se hace a tiempo:
 way-owed-sent = { $point } (enviado, aún sin acuse de recibo)
 way-owed-less = Prometido a { $unit }: { $promised }. Mostrado hasta ahora: { $delivered }. La publicación dirá ambas cosas.

@@ -592,6 +592,7 @@ way-as = Jouer { $person } et y aller
 way-nobody = Personne ne peut le faire maintenant : il faut du temps, ou un changement que les contrôles indiquent.
 way-sign-all = Signer tout ce qui vous attend, sur une seule page
 way-receipt-of = { $unit } accuse réception du texte
+way-was = Voir ce que vous venez de faire
 way-owed-points = { $unit } : pas encore de contact à ces étapes de la charte. La publication le dira, si ce n’est pas fait à temps :
 way-owed-sent = { $point } (envoyé, pas encore d’accusé de réception)
 way-owed-less = Promis à { $unit } : { $promised }. Montré à ce jour : { $delivered }. La publication dira les deux.

@@ -488,3 +488,29 @@ fn a_headline_that_says_a_suspicion_as_a_fact_is_asked_about_where_it_is_written
         assert_eq!(page.matches(asked).count(), 1, "whoever signs the facts sees it: {page}");
     }
 }
+
+#[test]
+fn a_form_of_the_way_leads_on_to_the_next_and_back_to_what_was_done() {
+    let node = begun();
+    let author = node.person("is-author");
+    let evidence = [("id", "E7"), ("title", "A letter"), ("type", "document")];
+    let reply = author.post("/investigation/evidence/new", &evidence);
+    assert_eq!(reply.header("location"), Some("/investigation/evidence/E7?done=record"), "off the way as ever");
+    let page = text(&author.get("/investigation/evidence/new?way=on"));
+    let way = nobis_browser::hidden_value(&page, "/investigation/evidence/new", "way").unwrap();
+    let evidence = [("id", "E8"), ("title", "A letter"), ("type", "document"), ("way", &way)];
+    let reply = author.post("/investigation/evidence/new", &evidence);
+    let on = author.get(reply.header("location").unwrap());
+    let to = on.header("location").unwrap();
+    assert!(to.starts_with("/o/is.one/draft?"), "the words come next: {to}");
+    let page = text(&author.get(to));
+    assert!(page.contains("role=\"status\"") && page.contains("href=\"/investigation/evidence/E8\""), "{page}");
+    assert!(page.contains("Next:") && !page.contains("href=\"/o/is.one/draft"), "no button to where one is: {page}");
+    // For somebody whose turn it isn't it leads to what they did.
+    let reader = node.person("no-reader");
+    assert_eq!(reader.get("/way?then=/o/is.one/gates").header("location"), Some("/o/is.one/gates"));
+    for hostile in ["//example.org", "https://example.org", "/o/no-such-text"] {
+        let to = author.get(&format!("/way?then={hostile}")).header("location").unwrap_or_default().to_owned();
+        assert!(to.starts_with('/') && !to.starts_with("//"), "{hostile}: {to}");
+    }
+}

@@ -12,7 +12,9 @@ use nobis_core::reading::Gate;
 use nobis_core::report::{Blocker, GateReport, Reason, Report};
 use nobis_core::sight::What;
 
-use super::super::ask::Ask;
+use super::super::ask::{Answer, Ask, Outcome, on_the_way};
+use super::super::form::Given;
+use super::super::turn::local;
 use super::super::waits::Task;
 use super::super::way::{self, Doing, Looker, Next, Owed, Step, Way};
 use super::parts::{self, esc};
@@ -97,9 +99,46 @@ pub fn next_line(a: &Ask<'_>, output: Option<&Id>) -> Result<String, Trouble> {
     };
     let Some(output) = output else { return Ok(String::new()) };
     let of = looked(a, output)?;
-    let next = of.way.next.as_ref().map_or_else(String::new, |next| step(a, &of, next) + &owed(a, &of));
+    let was = local(a.query.one("was"));
+    let was = if was == "/" { String::new() } else { format!("<p>{}</p>", parts::link(&was, &a.t("way-was"))) };
+    let next = of.way.next.as_ref().map_or_else(String::new, |next| was + &step(a, &of, next) + &owed(a, &of));
     let note = |next: String| format!("<div class=\"way\" id=\"next\">{next}</div>");
     Ok(if next.is_empty() { next } else { note(next) })
+}
+
+/// The address that leads on from what somebody has just done.
+pub fn on_from(then: &str) -> String {
+    let then: String = form_urlencoded::byte_serialize(then.as_bytes()).collect();
+    format!("/way?then={then}")
+}
+
+/// What is read before anything else is done: the text as it was taken, with its margin.
+const READ_FIRST: [&str; 1] = ["draft"];
+
+/// Leads on whoever has just sent a form of the way: to the form of the next step, where it is theirs. Where somebody
+/// else must act, or what was done is to be read, it leads to that.
+///
+/// # Errors
+/// A charter can't be read.
+pub fn on(a: &Ask<'_>) -> Answer {
+    let then = local(a.query.one("then"));
+    let (path, query) = then.split_once('?').unwrap_or((&then, ""));
+    let done = Given::of_urlencoded(query.as_bytes()).one("done").to_owned();
+    let id = path.strip_prefix("/o/").and_then(|rest| rest.split('/').next()?.parse::<Id>().ok());
+    let output = match id {
+        Some(id) => a.state().opened.get_key_value(&id).map(|(id, _)| Some(id)),
+        None => only(a)?,
+    };
+    let Some(output) = output.filter(|_| !READ_FIRST.contains(&done.as_str())) else { return Ok(Outcome::See(then)) };
+    let of = looked(a, output)?;
+    let mine = of.way.next.as_ref().filter(|next| next.who.first() == Some(&a.session.person));
+    Ok(Outcome::See(match mine {
+        Some(next) => {
+            let was: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
+            format!("{}&done={done}&was={was}", on_the_way(&href(&of, next)))
+        }
+        None => then,
+    }))
 }
 
 fn whole(a: &Ask<'_>, of: &Of<'_>) -> String {
@@ -216,9 +255,11 @@ fn step(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> String {
     let lead = || format!("<p class=\"next\"><strong>{next_word}</strong> {}</p>{more}", esc(&what));
     match next.who.first() {
         None => lead() + &format!("<p class=\"meta\">{}</p>", esc(&a.t("way-nobody"))),
+        // Whoever is at its form already needs no button to it.
+        Some(me) if *me == a.session.person && href.split('?').next() == Some(&*a.path) => lead(),
         Some(me) if *me == a.session.person => format!(
             "<p><strong>{next_word}</strong> <a class=\"button\" href=\"{}\">{}</a></p>{more}",
-            esc(&href),
+            esc(&on_the_way(&href)),
             esc(&what)
         ),
         Some(other) => lead() + &waits(a, of, next, other, &href),
@@ -234,7 +275,7 @@ fn waits(a: &Ask<'_>, of: &Of<'_>, next: &Next, other: &Id, href: &str) -> Strin
         return who;
     }
     let go = a.say("way-as", &[("person", other.as_str().into())]);
-    who + &parts::become_button(other, href, "", &go)
+    who + &parts::become_button(other, &on_the_way(href), "", &go)
 }
 
 /// What is to be done, and more about it.
