@@ -241,6 +241,7 @@ fn sealed(cast: &Cast) -> Person {
     officer.click_link("Everything is clear: seal the release");
     officer.sees("A release officer can seal it.").sees("You do not judge the text.");
     officer.finds_no_barrier().finds_a_plain_page();
+    officer.choose("Seal it now, before that hour");
     officer.press("Seal version").sees("It is sealed. Below are the files to hand on.");
     officer
 }

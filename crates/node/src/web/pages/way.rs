@@ -259,7 +259,8 @@ fn step(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> String {
         Some(me) if *me == a.session.person && href.split('?').next() == Some(&*a.path) => lead(),
         Some(me) if *me == a.session.person => format!(
             "<p><strong>{next_word}</strong> <a class=\"button\" href=\"{}\">{}</a></p>{more}",
-            esc(&on_the_way(&href)),
+            // Among all that waits for somebody the same link stands below: two of one name lead to one place.
+            esc(&if a.path == "/" { href } else { on_the_way(&href) }),
             esc(&what)
         ),
         Some(other) => lead() + &waits(a, of, next, other, &href),
