@@ -180,7 +180,7 @@ pub fn accused<'a>(view: &View<'a>) -> Vec<(&'a Id, &'a str)> {
         let names = !scope.actor.trim().is_empty() || !scope.actor_country.is_empty();
         names.then_some((id, scope.actor.as_str()))
     };
-    view.findings.iter().filter_map(|(id, _)| named(id)).collect()
+    view.findings.keys().filter_map(|id| named(id)).collect()
 }
 
 fn not_asked(view: &View<'_>, results: &BTreeMap<Id, ReplyResult>) -> Vec<Blocker> {
