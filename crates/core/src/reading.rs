@@ -452,8 +452,7 @@ fn read_whole(r: &mut Reader<'_, '_>, gate: Gate) {
             for (id, basis) in reply::bases(view).into_iter().filter(|(id, _)| reply::concerns_output(view, id)) {
                 r.put(format!("reply-public/{id}"), canon::digest(&(&id, &basis)));
             }
-            let accused: BTreeSet<&Id> =
-                view.findings.iter().filter(|(_, f)| !f.actor_country.is_empty()).map(|(id, _)| *id).collect();
+            let accused: BTreeSet<&Id> = reply::accused(view).into_iter().map(|(id, _)| id).collect();
             for id in accused {
                 r.finding(id, Classes::MEANING, None);
             }

@@ -417,6 +417,11 @@ pub struct Advice {
     pub instead: Vec<String>,
 }
 
+impl Advice {
+    /// The class of a whole statement that says as a fact what its findings hold as a suspicion.
+    pub const PLAIN_FACT: &'static str = "plain-fact";
+}
+
 /// What is shown of a unit's engagement, promise beside delivery (R-ENG-3).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Engagement {

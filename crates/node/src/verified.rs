@@ -74,7 +74,8 @@ pub fn unit(texts: &Texts, p: &Published, u: &UnitFact) -> String {
     let name = p.about.units.get(&u.unit).map_or(u.unit.as_str(), String::as_str);
     let id = match (u.answer, u.in_time) {
         (Answer::Consented, Some(false)) => "verified-unit-late",
-        (Answer::Consented, _) => "verified-unit-consented",
+        (Answer::Consented, Some(true)) => "verified-unit-in-time",
+        (Answer::Consented, None) => "verified-unit-consented",
         (Answer::NoResponse, _) => "verified-unit-no-response",
         (Answer::Unreachable, _) => "verified-unit-unreachable",
         (Answer::Dissents, _) => "verified-unit-dissents",

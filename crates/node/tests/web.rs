@@ -20,3 +20,5 @@ mod locked;
 mod long_text;
 #[path = "web/node.rs"]
 mod node;
+#[path = "web/sealing.rs"]
+mod sealing;

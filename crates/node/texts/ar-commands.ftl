@@ -316,6 +316,7 @@ verified-acts = { $count ->
    *[other] فُحص { $count } إجراء موقَّع
 }، وأُعيد على أساسها تطبيق قاعدة الإصدار في «{ $charter }».
 verified-unit-consented = { $unit }: جاء الرد، وهو موافقة.
+verified-unit-in-time = { $unit }: جاء الرد، وهو موافقة، مع القول إن الإبلاغ كان في حينه.
 verified-unit-late = { $unit }: جاء الرد، وهو موافقة، مع القول إن الإبلاغ لم يكن في حينه.
 verified-unit-no-response = { $unit }: وصل النص وأتيحت المهلة، ولم يأتِ رد. هذا ليس موافقة.
 verified-unit-unreachable = { $unit }: تعذّر الوصول.

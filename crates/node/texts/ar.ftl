@@ -405,6 +405,7 @@ report-equivocal-line = وقّع المفتاح { $key } إجراءين مختل
 report-advice = ألفاظ تستحق النظر. لا توقف شيئًا.
 report-advice-line = { $statement }: { $word } ({ $class })، في { $quote }
 report-advice-instead = بديل ممكن: { $instead }.
+report-advice-plain-fact = تذكر { $statement } على أنه واقع ما تثبته نتائجها عند { $standard } أو دونه: { $quote }. أتقول أكثر مما يُعرف؟ أضيفوا مدى التيقن منه، أو من يقوله؛ أو أثبتوا النتائج أكثر.
 report-advice-more = { $count ->
     [zero] لا مواضع أخرى
     [one] موضع آخر واحد

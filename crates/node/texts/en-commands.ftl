@@ -260,6 +260,7 @@ verified-bad = This release does not hold.
 verified-what = { $output }, version { $version }, sealed { $sealed } by { $officer }.
 verified-acts = { $count } signed acts were checked, and the release rule of “{ $charter }” was run again from them.
 verified-unit-consented = { $unit }: answered and consents.
+verified-unit-in-time = { $unit }: answered and consents, and says it was told in time.
 verified-unit-late = { $unit }: answered and consents, and says it was not told in time.
 verified-unit-no-response = { $unit }: had the text and its window, and did not answer. This is not consent.
 verified-unit-unreachable = { $unit }: could not be reached.

@@ -75,8 +75,9 @@ rec-not-yours = Nothing of it was sent, and it isn’t shown to you. Begin anew 
 ## The door
 unlock-title = Unlock your key
 unlock-lede = Your key signs what you do here. It stays on this machine, open in memory only until you lock it or are away for a quarter of an hour.
+unlock-new = Here for the first time? Your pseudonym is the name under which your key stands in the trust file; whoever looks after this node can tell you. Once your key is open, the first page says what to begin with. To verify a release you need no key:
 unlock-person = Your pseudonym
-unlock-person-hint = As in the trust file, such as ua-1.
+unlock-person-hint = As in the trust file. Never a name.
 unlock-passphrase = Passphrase of your key
 unlock-go = Unlock
 unlock-by-name = Or by pseudonym and passphrase
@@ -151,6 +152,10 @@ outputs-stands = { $count ->
     [one] 1 thing stands in the way.
    *[other] { $count } things stand in the way.
 }
+outputs-to-come = It has just begun. { $count ->
+    [one] 1 thing is still to be done: that is the work ahead, not a fault.
+   *[other] { $count } things are still to be done: that is the list of the work ahead, not of faults.
+}
 open-title = Open a new text
 open-lede = What you write here is fixed from now on, so that nobody can change the rules midway. The text itself comes later.
 open-name = Short name
@@ -168,6 +173,8 @@ open-criticises = Countries whose authorities or forces it criticises
 open-criticises-hint = Two-letter codes.
 open-charter = Charter
 open-charter-hint = The agreement by which this text comes out. It can’t be changed for this text afterwards.
+open-charter-p1 = For any text that does not criticise the state of a unit that takes part. Its own words name reports and briefings; nothing in it keeps a press release out. Each unit concerned is asked at five points and consents once. A unit may hold the text on the law too.
+open-charter-p2 = For any text, a press release too, that criticises the state of a unit that takes part. That unit signs three times: on its time, on safety, on local facts. Over the law, and over whom the text criticises, it holds nothing: it has a dissent, which goes out with the text.
 open-charter-own-state = This text is to criticise the state of { $unit }. { $charter } is not made for that: by it, that unit could hold the text on law too. A charter made for it has three separate signatures, and keeps its word on law as a dissent. The choice can’t be changed afterwards. Choose again, or take it on purpose.
 open-charter-on-purpose = Take this charter all the same
 open-editors = Units that write it with you
@@ -183,6 +190,7 @@ text-intro = { $form } by { $unit }, version { $version }. { $count ->
     [one] 1 thing stands in the way.
    *[other] { $count } things stand in the way.
 }
+text-intro-new = { $form } by { $unit }.
 text-whole = { $count ->
     [one] 1 thing is about the whole text: see the gates.
    *[other] { $count } things are about the whole text: see the gates.
@@ -436,7 +444,7 @@ gate-seats-consent = Each unit concerned answers for itself: whoever speaks for 
 gate-question-consent = consent
 gate-question-unit = { $unit }: { $part }
 gate-sign = Sign this gate
-gate-read = What it read ({ $count })
+gate-read = What this gate looks at ({ $count })
 gate-more = { $count ->
     [one] 1 more question is clear or of the same kind; it stands beside its statement in the text.
    *[other] { $count } more questions are clear or of the same kind; they stand beside their statements in the text.
@@ -474,7 +482,7 @@ sign-in-time-yes = yes
 sign-in-time-no = no
 sign-go = Sign
 sign-texts = The words it is about ({ $count })
-sign-wrote = You wrote what this reads. Your signature would be kept, and would count for nothing: ask a colleague.
+sign-wrote = You wrote what is looked at here. Your signature would be kept, and would count for nothing: ask a colleague.
 sign-first = You haven’t signed this.
 sign-already = You signed exactly this, { $when }.
 sign-since = You signed this { $when }. Since then changed:
@@ -590,6 +598,11 @@ way-who = { $who } can do this.
 way-as = Be { $person } and go there
 way-nobody = Nobody can do this now: it takes time, or a change that the gates name.
 way-sign-all = Sign all that waits for you, on one page
+way-receipt-of = { $unit } says that it has the text
+way-was = See what you have just done
+way-owed-points = { $unit } was not reached yet at these points of the charter. The release will say so, unless it is done in time:
+way-owed-sent = { $point } (sent, no receipt yet)
+way-owed-less = Promised to { $unit }: { $promised }. Shown so far: { $delivered }. The release will say both.
 way-step-evidence = Record what you have: evidence
 way-step-finding = Write down what it shows: a finding
 way-step-open = Open the text
@@ -630,9 +643,9 @@ open-level-involve = It takes part at each point (involve)
 open-level-collaborate = It decides with you (collaborate)
 open-level-empower = It decides alone (empower)
 open-level-none = It can’t be reached (not reached)
-open-promise-hint = From telling to deciding together: the levels of participation of IAP2. The release shows what was promised and what was done.
+open-promise-hint = From telling to deciding together. The release shows what was promised and what was done.
 codes-known = Here: { $codes }.
-gate-never-author = Never whoever wrote what is read.
+gate-never-author = Never whoever wrote what it looks at.
 gates-nothing-yet = nothing to ask yet
 gates-nothing-yet-why = The text has no words yet.
 shell-other = Be somebody else

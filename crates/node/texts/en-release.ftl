@@ -73,10 +73,10 @@ receipt-words = What was sent
 receipt-no-text = It was sent before there was a text. What came with it came by another way.
 receipt-text-gone = The words of that version can’t be put together on this machine any more. Ask the sender for them before you say that you have them.
 receipt-earlier = This is an earlier version. The text has changed since. Say that you have it only if you have this one.
-receipt-done = You have said that this is before you.
+receipt-done = You have said that you have this.
 receipt-not-yours = Your seat can’t say for your unit that it has this. A researcher, a lawyer, a speaker or another who works on texts can.
-receipt-means = Your signature means: this text is before us. The time of your unit starts now, in your working hours, unless a colleague said so earlier. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
-receipt-go = It is before us
+receipt-means = Your signature means: we have this text. The time of your unit starts now, in your working hours, unless a colleague said so earlier. It is not consent, and it answers nothing. You can still answer, object, or say that the time is too short.
+receipt-go = We have it
 said-receipt = It is on record that your unit has it. Your time runs from now.
 
 unreachable-title = Find a unit unreachable
@@ -133,6 +133,7 @@ verify-headline = Its headline:
 verify-asked = Who was asked
 verify-nobody-asked = It concerns no unit but the one that wrote it.
 verify-had = It had { $hours } working hours with the text.
+verify-had-none = Hardly any of its working time lay between its receipt and its answer.
 verify-had-nothing = There is no receipt: nothing shows that it had the text.
 verify-promised = Promised was “{ $promised }”, shown is “{ $delivered }”.
 verify-objections = Objections that went out with it
@@ -141,6 +142,7 @@ verify-objection = { $unit }, on { $ground }{ $count ->
    *[other] : { $count } of them.
 }
 verify-replies = Who is accused, and could reply
+verify-replies-none = Nobody was asked for a reply: the record of this release names no request.
 verify-reply-stated = These days are as stated by { $unit }.
 verify-reply = { $addressee } had { $given } of { $required } working days. { $questions ->
     [one] 1 question was asked
@@ -173,14 +175,18 @@ err-verify-trust = This is not a trust file as Nobis writes it.
 rec-verify-trust = Take the file as it was published, without opening and saving it in another program.
 err-verify-trust-line = This is not a trust file as Nobis writes it: see line { $line }.
 rec-verify-trust-line = Take the file as it was published, without opening and saving it in another program.
-err-version-moved = The text changed while this page was before you. Nothing was done.
+err-version-moved = The text changed while you had this page open. Nothing was done.
 rec-version-moved = Look at the text as it stands now. If you still want this, press the button again.
 
 ## The release
 release-title = Release
 release-preview = Read what the release will say
+release-preview-sealed = Read what the release says
 release-is-clear = Nothing stands in the way of version { $version }. A release officer can seal it.
-release-is-sealed = Version { $version } is sealed.
+release-is-sealed = Version { $version } is sealed. { $count ->
+    [one] Its gate was clear.
+   *[other] All its { $count } gates were clear.
+}
 release-is-held = Somebody holds version { $version }. { $count ->
     [one] 1 thing stands in the way.
    *[other] { $count } things stand in the way.
@@ -192,10 +198,17 @@ release-waits = Version { $version } is not ready yet. { $count ->
 release-in-the-way = What stands in the way
 release-more = Everything at this gate
 release-face-none = Nothing beyond the text and who was asked.
+release-face-sealed = The release says on its face
 release-hour = Planned hour
 release-hour-none = No hour is planned.
 release-hour-ahead = Planned for { $when }. Nothing goes out by itself at that hour.
 release-hour-past = It was planned for { $when }, which is over.
+release-hour-kept = It was planned for { $when }, and was sealed { $sealed }.
+release-hour-before = It was planned for { $when }, and was sealed before that hour: { $sealed }.
+release-early = Before the planned hour
+release-early-hint = It is planned for { $when }. Whoever was told of that hour counts on it.
+release-early-yes = Seal it now, before that hour
+release-early-not = It can’t be sealed before the planned hour: sealed now, this would stand in the way. Wait, or let the authors change the plan.
 release-plan = See the plan.
 release-seal = Seal
 release-means = Sealing means: this very version, with all that its gates and its units signed, is put together and signed, so that anybody can check it. You carry out. You do not judge the text.
@@ -216,7 +229,9 @@ release-trust = Trust file
 release-not-here = The files of this release are not on this machine. Whoever sealed it has them.
 said-seal = It is sealed. Below are the files to hand on.
 preview-title = What the release will say
+preview-title-sealed = What the release says
 preview-lede = All gates are clear. If it were sealed now, it would say this.
+preview-lede-sealed = This version is sealed. This is what its release says.
 preview-lede-open = This is the text as it would stand, with the context it carries. It can’t go out yet: { $count ->
     [one] 1 thing stands in the way.
    *[other] { $count } things stand in the way.

@@ -290,6 +290,7 @@ report-equivocal-line = { $key } signed two different acts for one place in its 
 report-advice = Wording to look at. It stops nothing.
 report-advice-line = { $statement }: { $word } ({ $class }), in { $quote }
 report-advice-instead = Perhaps { $instead }.
+report-advice-plain-fact = { $statement } says as a fact what its findings hold at { $standard } or less: { $quote }. Does it say too much? Add how sure it is, or who says so; or prove the findings further.
 report-advice-more = { $count ->
     [one] 1 more place
    *[other] { $count } more places

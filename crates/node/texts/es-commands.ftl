@@ -261,6 +261,7 @@ verified-bad = Esta publicación no es válida.
 verified-what = { $output }, versión { $version }, sellada el { $sealed } por { $officer }.
 verified-acts = Actos firmados comprobados: { $count }. A partir de ellos se aplicó de nuevo la regla de publicación de «{ $charter }».
 verified-unit-consented = { $unit }: respondió y consiente.
+verified-unit-in-time = { $unit }: respondió y consiente, y dice que se le avisó a tiempo.
 verified-unit-late = { $unit }: respondió y consiente, y dice que no se le avisó a tiempo.
 verified-unit-no-response = { $unit }: tuvo el texto y su plazo, y no respondió. Esto no es consentimiento.
 verified-unit-unreachable = { $unit }: no se pudo localizar.

@@ -76,8 +76,9 @@ rec-not-yours = No se envió nada de él y no se le muestra. Empiece de nuevo en
 ## The door
 unlock-title = Desbloquear su clave
 unlock-lede = Su clave firma lo que usted hace aquí. No sale de este equipo, y está abierta, solo en la memoria, hasta que usted la bloquee o se ausente un cuarto de hora.
+unlock-new = ¿Es la primera vez aquí? Su seudónimo es el nombre con el que su clave figura en el archivo de confianza; quien cuida de este nodo puede decírselo. Con la clave abierta, la primera página dice por dónde empezar. Para verificar una publicación no hace falta clave:
 unlock-person = Su seudónimo
-unlock-person-hint = Como en el archivo de confianza, por ejemplo ua-1.
+unlock-person-hint = Como en el archivo de confianza. Nunca un nombre.
 unlock-passphrase = Frase de contraseña de su clave
 unlock-go = Desbloquear
 unlock-by-name = O con seudónimo y frase de contraseña
@@ -152,6 +153,10 @@ outputs-stands = { $count ->
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.
 }
+outputs-to-come = Acaba de empezar. { $count ->
+    [one] Queda 1 cosa por hacer: es el trabajo que viene, no un fallo.
+   *[other] Quedan { $count } cosas por hacer: es la lista del trabajo que viene, no de fallos.
+}
 open-title = Abrir un texto nuevo
 open-lede = Lo que escriba aquí queda fijado desde ahora, para que nadie pueda cambiar las reglas a mitad de camino. El texto en sí viene después.
 open-name = Nombre breve
@@ -169,8 +174,10 @@ open-criticises = Países a cuyas autoridades o fuerzas critica
 open-criticises-hint = Códigos de dos letras.
 open-charter = Reglamento
 open-charter-hint = El acuerdo según el cual sale este texto. Para este texto no se puede cambiar después.
-open-charter-own-state = Este texto va a criticar al Estado de { $unit }. { $charter } no está hecha para eso: con ella, esa unidad podría retener el texto también por el derecho. Una carta hecha para ello tiene tres firmas separadas y conserva su palabra sobre el derecho como disenso. Después no se puede cambiar. Elija de nuevo, o tómela a propósito.
-open-charter-on-purpose = Tomar esta carta de todos modos
+open-charter-p1 = Para todo texto que no critique al Estado de una unidad participante. Sus propias palabras nombran informes y documentos informativos; nada en él excluye un comunicado de prensa. A cada unidad afectada se le pregunta en cinco etapas, y consiente una vez. Una unidad también puede retener el texto por el derecho.
+open-charter-p2 = Para todo texto, también un comunicado de prensa, que critique al Estado de una unidad participante. Esa unidad firma tres veces: por su tiempo, por la seguridad, por los hechos locales. Por el derecho, y por a quién critica el texto, no retiene nada: tiene un disenso, que sale con el texto.
+open-charter-own-state = Este texto va a criticar al Estado de { $unit }. { $charter } no está hecho para eso: con él, esa unidad podría retener el texto también por el derecho. Un reglamento hecho para ello tiene tres firmas separadas y conserva su palabra sobre el derecho como disenso. Después no se puede cambiar. Elija de nuevo, o tómelo a propósito.
+open-charter-on-purpose = Tomar este reglamento de todos modos
 open-editors = Unidades que lo escriben con la suya
 open-editors-hint = Su gente puede cambiar la redacción, y entonces no puede firmarla.
 open-promise = Qué se promete a la unidad { $unit }
@@ -184,6 +191,7 @@ text-intro = { $form }, de la unidad { $unit }, versión { $version }. { $count 
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.
 }
+text-intro-new = { $form }, de la unidad { $unit }.
 text-whole = { $count ->
     [one] 1 punto se refiere a todo el texto: vea los controles.
    *[other] { $count } puntos se refieren a todo el texto: vea los controles.
@@ -437,7 +445,7 @@ gate-seats-consent = Cada unidad afectada responde por sí misma: quien habla en
 gate-question-consent = consentimiento
 gate-question-unit = { $unit }: { $part }
 gate-sign = Firmar este control
-gate-read = Lo que leyó ({ $count })
+gate-read = Lo que examina este control ({ $count })
 gate-more = { $count ->
     [one] 1 pregunta más está conforme o es del mismo tipo; figura en el texto, junto a su enunciado.
    *[other] { $count } preguntas más están conformes o son del mismo tipo; figuran en el texto, junto a sus enunciados.
@@ -599,6 +607,11 @@ way-who = Puede hacerlo: { $who }.
 way-as = Actuar como { $person } e ir allí
 way-nobody = Ahora nadie puede hacerlo: hace falta tiempo, o un cambio que indican los controles.
 way-sign-all = Firmar todo lo que le espera, en una sola página
+way-receipt-of = { $unit } da acuse de recibo del texto
+way-was = Ver lo que acaba de hacer
+way-owed-points = { $unit }: aún sin contacto en estas etapas del reglamento. La publicación lo dirá, si no se hace a tiempo:
+way-owed-sent = { $point } (enviado, aún sin acuse de recibo)
+way-owed-less = Prometido a { $unit }: { $promised }. Mostrado hasta ahora: { $delivered }. La publicación dirá ambas cosas.
 way-step-evidence = Registrar lo que tiene: una prueba
 way-step-finding = Escribir lo que muestra: un hallazgo
 way-step-open = Abrir el texto
@@ -638,7 +651,7 @@ open-level-involve = Participa en cada punto (involucrar)
 open-level-collaborate = Decide con ustedes (colaborar)
 open-level-empower = Decide sola (empoderar)
 open-level-none = No se la puede localizar (sin contacto)
-open-promise-hint = De informar a decidir en común: los niveles de participación de IAP2. La publicación muestra lo prometido y lo hecho.
+open-promise-hint = De informar a decidir en común. La publicación muestra lo prometido y lo hecho.
 codes-known = Aquí: { $codes }.
 
 ## A long text, page by page

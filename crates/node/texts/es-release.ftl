@@ -76,7 +76,7 @@ receipt-text-gone = En este equipo ya no se pueden reunir las palabras de esa ve
 receipt-earlier = Esta es una versión anterior. El texto ha cambiado desde entonces. Dé acuse de recibo solo si tiene esta.
 receipt-done = Usted ya dio acuse de recibo.
 receipt-not-yours = Su cargo no puede dar acuse de recibo en nombre de su unidad. Puede hacerlo una persona responsable de investigación, jurista o portavoz, u otra que trabaje en los textos.
-receipt-means = Su firma significa: nuestra unidad tiene este texto a la vista. Su plazo comienza ahora, en sus horas de trabajo, salvo que una persona de la unidad ya lo haya dicho antes. No es consentimiento, y no responde a nada. Usted todavía puede responder, objetar, o decir que el plazo es insuficiente.
+receipt-means = Su firma significa: nuestra unidad tiene este texto. Su plazo comienza ahora, en sus horas de trabajo, salvo que una persona de la unidad ya lo haya dicho antes. No es consentimiento, y no responde a nada. Usted todavía puede responder, objetar, o decir que el plazo es insuficiente.
 receipt-go = Dar acuse de recibo
 said-receipt = Consta que su unidad lo tiene. Su plazo corre desde ahora.
 
@@ -134,6 +134,7 @@ verify-headline = Su titular:
 verify-asked = A quién se preguntó
 verify-nobody-asked = No afecta a ninguna unidad fuera de la que la escribió.
 verify-had = Tuvo el texto durante { $hours } horas de trabajo.
+verify-had-none = Entre su acuse de recibo y su respuesta no pasó casi nada de su tiempo de trabajo.
 verify-had-nothing = No hay acuse de recibo: nada acredita que haya tenido el texto.
 verify-promised = Se prometió «{ $promised }»; consta «{ $delivered }».
 verify-objections = Objeciones que salieron con ella
@@ -142,6 +143,7 @@ verify-objection = { $unit } (motivo: { $ground }){ $count ->
    *[other] : { $count }.
 }
 verify-replies = A quién se acusa, y qué posibilidad de réplica hubo
+verify-replies-none = A nadie se le pidió réplica: el expediente de esta publicación no nombra ninguna solicitud.
 verify-reply-stated = Estos días son los que indica { $unit }.
 verify-reply = { $addressee }: { $given } de { $required } días hábiles. { $questions ->
     [one] Se hizo 1 pregunta
@@ -180,8 +182,12 @@ rec-version-moved = Vea el texto tal como está ahora. Si todavía quiere hacer 
 ## The release
 release-title = Publicación
 release-preview = Leer lo que dirá la publicación
+release-preview-sealed = Leer lo que dice la publicación
 release-is-clear = Nada impide la publicación de la versión { $version }. Una persona responsable de publicación puede sellarla.
-release-is-sealed = La versión { $version } está sellada.
+release-is-sealed = La versión { $version } está sellada. { $count ->
+    [one] Su control estaba conforme.
+   *[other] Sus { $count } controles estaban todos conformes.
+}
 release-is-held = La versión { $version } está retenida. { $count ->
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.
@@ -193,10 +199,17 @@ release-waits = La versión { $version } todavía no está lista. { $count ->
 release-in-the-way = Qué impide la publicación
 release-more = Todo lo de este control
 release-face-none = Nada más que el texto y a quién se preguntó.
+release-face-sealed = La publicación dice de forma visible
 release-hour = Hora prevista
 release-hour-none = No hay ninguna hora prevista.
 release-hour-ahead = Prevista para el { $when }. A esa hora nada sale por sí solo.
 release-hour-past = Estaba prevista para el { $when }, y ya pasó.
+release-hour-kept = Estaba prevista para el { $when }, y se selló el { $sealed }.
+release-hour-before = Estaba prevista para el { $when }, y se selló antes de esa hora: el { $sealed }.
+release-early = Antes de la hora prevista
+release-early-hint = Está prevista para el { $when }. Quienes fueron avisados de esa hora cuentan con ella.
+release-early-yes = Sellarla ahora, antes de esa hora
+release-early-not = No se puede sellar antes de la hora prevista: sellada ahora, esto lo impediría. Espere, o que los autores cambien el plan.
 release-plan = Ver el plan.
 release-seal = Sellar
 release-means = Sellar significa: esta misma versión, con todo lo que firmaron sus controles y sus unidades, se reúne y se firma, para que cualquiera pueda comprobarla. Usted ejecuta. No juzga el texto.
@@ -217,7 +230,9 @@ release-trust = Archivo de confianza
 release-not-here = Los archivos de esta publicación no están en este equipo. Los tiene quien la selló.
 said-seal = Está sellada. Abajo están los archivos que hay que entregar.
 preview-title = Qué dirá la publicación
+preview-title-sealed = Lo que dice la publicación
 preview-lede = Todos los controles están conformes. Si se sellara ahora, diría esto.
+preview-lede-sealed = Esta versión está sellada. Esto es lo que dice su publicación.
 preview-lede-open = Este es el texto como quedaría, con el contexto que lleva. Todavía no puede salir: { $count ->
     [one] 1 punto impide la publicación.
    *[other] { $count } puntos impiden la publicación.

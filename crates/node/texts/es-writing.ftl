@@ -211,7 +211,7 @@ said-draft = El borrador está incorporado al texto.
 plan-title = El plan
 plan-lede = Cuándo sale el texto, para quién, con qué fin y por qué canales. El orden de los enunciados queda como está.
 plan-release = Hora de publicación
-plan-release-hint = En el reloj de su unidad, { $zone }.
+plan-release-hint = En el reloj de su unidad, { $zone }. La hora propuesta viene después del plazo más largo que el reglamento da a quienes afecta este texto.
 plan-audience = Para quién
 plan-purpose = Qué protege, y a quién podría perjudicar
 plan-purpose-hint = Dos frases. Las leen todas las personas que firman.
@@ -232,6 +232,11 @@ plan-no-difference = Dicen lo mismo.
 plan-overtaken-lede = No se ha firmado nada, y no se ha perdido nada de lo suyo: está en el formulario de abajo. Esto es lo que cambió la otra persona. Si firma ahora, su plan ocupa el lugar del otro.
 err-plan-same = No hay nada distinto del plan que ya está.
 rec-plan-same = Cambie algo, o vuelva al texto.
+plan-meant = Si es lo que quiere, firme de nuevo sin cambiar nada. Si no, cámbielo.
+plan-hour-inside = { $who } tiene tiempo para responder hasta el { $ends }, o más si ese plazo no ha comenzado: la hora de publicación es anterior.
+plan-hour-over = La hora de publicación, { $when }, ya pasó.
+plan-told-over = { $group }: el momento de avisar, { $when }, ya pasó. Si ya lo saben, está bien.
+plan-told-late = { $group }: el momento de avisar, { $when }, no es anterior a la publicación.
 said-plan = El plan ha cambiado.
 
 ## Versions

@@ -353,6 +353,7 @@ report-equivocal-line = { $key } firmó dos actos distintos para un mismo lugar 
 report-advice = Redacción que conviene revisar. No impide nada.
 report-advice-line = { $statement }: { $word } ({ $class }), en { $quote }
 report-advice-instead = Quizá { $instead }.
+report-advice-plain-fact = { $statement } da por hecho lo que sus hallazgos sostienen con { $standard } o menos: { $quote }. ¿Dice demasiado? Añada hasta qué punto es seguro, o quién lo dice; o pruebe mejor los hallazgos.
 report-advice-more = { $count ->
     [one] 1 lugar más
    *[other] { $count } lugares más

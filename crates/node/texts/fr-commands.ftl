@@ -265,6 +265,7 @@ verified-bad = Cette publication n’est pas conforme.
 verified-what = { $output }, version { $version }, scellée le { $sealed } par { $officer }.
 verified-acts = Actes signés vérifiés : { $count }. La règle de publication de « { $charter } » a été appliquée de nouveau à partir d’eux.
 verified-unit-consented = { $unit } : a répondu et consent.
+verified-unit-in-time = { $unit } : a répondu et consent, et dit avoir eu le texte à temps.
 verified-unit-late = { $unit } : a répondu et consent, et dit n’avoir pas eu le texte à temps.
 verified-unit-no-response = { $unit } : a eu le texte et son délai, et n’a pas répondu. Cela ne vaut pas consentement.
 verified-unit-unreachable = { $unit } : unité injoignable.

@@ -77,8 +77,9 @@ rec-not-yours = Rien n’en a été envoyé, et il ne vous est pas montré. Reco
 ## The door
 unlock-title = Déverrouiller votre clé
 unlock-lede = Votre clé signe ce que vous faites ici. Elle reste sur cette machine, ouverte seulement en mémoire, jusqu’à ce que vous la verrouilliez ou après un quart d’heure d’absence.
+unlock-new = Première fois ici ? Votre pseudonyme est le nom sous lequel votre clé figure dans le fichier de confiance ; la personne qui s’occupe de ce nœud peut vous le dire. Votre clé ouverte, la première page dit par quoi commencer. Pour vérifier une publication, il ne faut pas de clé :
 unlock-person = Votre pseudonyme
-unlock-person-hint = Comme dans le fichier de confiance, par exemple ua-1.
+unlock-person-hint = Comme dans le fichier de confiance. Jamais un nom.
 unlock-passphrase = Phrase secrète de votre clé
 unlock-go = Déverrouiller
 unlock-by-name = Ou avec un pseudonyme et une phrase secrète
@@ -156,6 +157,10 @@ outputs-stands = { $count ->
     [one] Il reste { $count } point à régler.
    *[other] Il reste { $count } points à régler.
 }
+outputs-to-come = Le travail vient de commencer. { $count ->
+    [one] Il reste { $count } chose à faire : c’est le travail à venir, pas une faute.
+   *[other] Il reste { $count } choses à faire : c’est la liste du travail à venir, pas de fautes.
+}
 open-title = Ouvrir un nouveau texte
 open-lede = Ce que vous écrivez ici est fixé dès maintenant, pour que personne ne puisse changer les règles en cours de route. Le texte lui-même vient plus tard.
 open-name = Nom court
@@ -173,6 +178,8 @@ open-criticises = Pays dont il critique les autorités ou les forces
 open-criticises-hint = Codes de deux lettres.
 open-charter = Charte
 open-charter-hint = L’accord selon lequel ce texte paraît. Pour ce texte, il ne peut plus être changé ensuite.
+open-charter-p1 = Pour tout texte qui ne critique pas l’État d’une unité participante. Ses propres mots nomment rapports et notes d’information ; rien n’y exclut un communiqué de presse. Chaque unité concernée est interrogée à cinq étapes et consent une fois. Une unité peut aussi retenir le texte sur le droit.
+open-charter-p2 = Pour tout texte, communiqué de presse compris, qui critique l’État d’une unité participante. Cette unité signe trois fois : sur son temps, sur la sécurité, sur les faits locaux. Sur le droit, et sur qui le texte critique, elle ne retient rien : elle a une opinion dissidente, qui paraît avec le texte.
 open-charter-own-state = Ce texte doit critiquer l’État de { $unit }. { $charter } n’est pas faite pour cela : avec elle, cette unité pourrait aussi retenir le texte sur le droit. Une charte faite pour cela a trois signatures séparées et garde sa parole sur le droit comme dissidence. Ce choix ne peut plus être changé. Choisissez de nouveau, ou prenez-la à dessein.
 open-charter-on-purpose = Prendre quand même cette charte
 open-editors = Unités qui l’écrivent avec vous
@@ -188,6 +195,7 @@ text-intro = { $form } ({ $unit }), version { $version }. { $count ->
     [one] Il reste { $count } point à régler.
    *[other] Il reste { $count } points à régler.
 }
+text-intro-new = { $form } ({ $unit }).
 text-whole = { $count ->
     [one] { $count } point porte sur l’ensemble du texte : voir les contrôles.
    *[other] { $count } points portent sur l’ensemble du texte : voir les contrôles.
@@ -441,7 +449,7 @@ gate-seats-consent = Chaque unité concernée répond pour elle-même : la perso
 gate-question-consent = consentement
 gate-question-unit = { $unit } : { $part }
 gate-sign = Signer ce contrôle
-gate-read = Ce qui a été lu ({ $count })
+gate-read = Ce que ce contrôle examine ({ $count })
 gate-more = { $count ->
     [one] { $count } autre question est en ordre ou du même type ; elle se trouve à côté de son énoncé dans le texte.
    *[other] { $count } autres questions sont en ordre ou du même type ; elles se trouvent à côté de leurs énoncés dans le texte.
@@ -605,6 +613,11 @@ way-who = Qui peut le faire : { $who }.
 way-as = Jouer { $person } et y aller
 way-nobody = Personne ne peut le faire maintenant : il faut du temps, ou un changement que les contrôles indiquent.
 way-sign-all = Signer tout ce qui vous attend, sur une seule page
+way-receipt-of = { $unit } accuse réception du texte
+way-was = Voir ce que vous venez de faire
+way-owed-points = { $unit } : pas encore de contact à ces étapes de la charte. La publication le dira, si ce n’est pas fait à temps :
+way-owed-sent = { $point } (envoyé, pas encore d’accusé de réception)
+way-owed-less = Promis à { $unit } : { $promised }. Montré à ce jour : { $delivered }. La publication dira les deux.
 way-step-evidence = Consigner ce que vous avez : un élément de preuve
 way-step-finding = Écrire ce qu’il montre : un constat
 way-step-open = Ouvrir le texte
@@ -644,7 +657,7 @@ open-level-involve = Elle participe à chaque étape (associer)
 open-level-collaborate = Elle décide avec vous (collaborer)
 open-level-empower = Elle décide seule (donner le pouvoir)
 open-level-none = On ne peut pas la joindre (non jointe)
-open-promise-hint = D’informer à décider ensemble : les niveaux de participation de l’IAP2. La publication montre ce qui a été promis et ce qui a été fait.
+open-promise-hint = D’informer à décider ensemble. La publication montre ce qui a été promis et ce qui a été fait.
 codes-known = Ici : { $codes }.
 
 ## A long text, page by page

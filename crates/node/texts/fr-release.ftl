@@ -77,7 +77,7 @@ receipt-text-gone = Les mots de cette version ne peuvent plus être réunis sur 
 receipt-earlier = C’est une version antérieure. Le texte a changé depuis. N’en accusez réception que si vous avez cette version-ci.
 receipt-done = Vous en avez accusé réception.
 receipt-not-yours = Votre fonction ne permet pas d’accuser réception pour votre unité. Les membres de l’équipe de recherche, les juristes, les personnes qui parlent au nom de l’unité et les autres personnes qui travaillent sur les textes le peuvent.
-receipt-means = Votre signature signifie : nous avons ce texte sous les yeux. Le délai de votre unité commence maintenant, pendant vos heures de travail, sauf si une autre personne de l’unité en a déjà accusé réception. Ce n’est pas un consentement, et cela ne répond à rien. Vous pouvez encore répondre, formuler une objection, ou dire que le délai est trop court.
+receipt-means = Votre signature signifie : nous avons ce texte. Le délai de votre unité commence maintenant, pendant vos heures de travail, sauf si une autre personne de l’unité en a déjà accusé réception. Ce n’est pas un consentement, et cela ne répond à rien. Vous pouvez encore répondre, formuler une objection, ou dire que le délai est trop court.
 receipt-go = Accuser réception
 said-receipt = L’accusé de réception est enregistré. Votre délai court dès maintenant.
 
@@ -135,6 +135,7 @@ verify-headline = Son titre :
 verify-asked = À qui la question a été posée
 verify-nobody-asked = Elle ne concerne aucune autre unité que celle qui l’a écrite.
 verify-had = Temps dont l’unité a disposé avec le texte, en heures de travail : { $hours }.
+verify-had-none = Presque aucun temps de travail ne s’est écoulé entre son accusé de réception et sa réponse.
 verify-had-nothing = Il n’y a pas d’accusé de réception : rien ne montre que l’unité a eu le texte.
 verify-promised = Promis : « { $promised } » ; montré : « { $delivered } ».
 verify-objections = Objections qui accompagnent la publication
@@ -143,6 +144,7 @@ verify-objection = { $unit }, motif « { $ground } »{ $count ->
    *[other] {" "}({ $count } objections).
 }
 verify-replies = Qui est mis en cause, et pouvait répondre
+verify-replies-none = Personne n’a été invité à répondre : le dossier de cette publication ne nomme aucune demande.
 verify-reply-stated = Ces jours sont indiqués par { $unit }.
 verify-reply = { $addressee } : jours ouvrés pour répondre, { $given } sur { $required }. { $questions ->
     [one] { $questions } question a été posée
@@ -181,8 +183,12 @@ rec-version-moved = Regardez le texte tel qu’il est maintenant. Si vous le vou
 ## The release
 release-title = Publication
 release-preview = Lire ce que dira la publication
+release-preview-sealed = Lire ce que dit la publication
 release-is-clear = Rien ne fait obstacle à la version { $version }. Une personne responsable de la publication peut la sceller.
-release-is-sealed = La version { $version } est scellée.
+release-is-sealed = La version { $version } est scellée. { $count ->
+    [one] Son contrôle était en ordre.
+   *[other] Ses { $count } contrôles étaient tous en ordre.
+}
 release-is-held = Version { $version } : publication suspendue. { $count ->
     [one] Il reste { $count } point à régler.
    *[other] Il reste { $count } points à régler.
@@ -194,10 +200,17 @@ release-waits = La version { $version } n’est pas encore prête. { $count ->
 release-in-the-way = Ce qui fait obstacle
 release-more = Tout ce qui attend à ce contrôle
 release-face-none = Rien de plus que le texte, et à qui la question a été posée.
+release-face-sealed = La publication dit en évidence
 release-hour = Heure prévue
 release-hour-none = Aucune heure n’est prévue.
 release-hour-ahead = Prévue pour le { $when }. Rien ne paraît de soi-même à cette heure.
 release-hour-past = Elle était prévue pour le { $when }, et ce moment est passé.
+release-hour-kept = Elle était prévue pour le { $when }, et a été scellée le { $sealed }.
+release-hour-before = Elle était prévue pour le { $when }, et a été scellée avant cette heure : le { $sealed }.
+release-early = Avant l’heure prévue
+release-early-hint = Elle est prévue pour le { $when }. Quiconque a été prévenu de cette heure compte dessus.
+release-early-yes = La sceller maintenant, avant cette heure
+release-early-not = Elle ne peut pas être scellée avant l’heure prévue : scellée maintenant, voici ce qui l’empêcherait. Attendez, ou faites changer le plan par les auteurs.
 release-plan = Voir le plan.
 release-seal = Sceller
 release-means = Sceller signifie : exactement cette version, avec tout ce que ses contrôles et ses unités ont signé, est réunie et signée, pour que tout le monde puisse la vérifier. Vous exécutez. Vous ne jugez pas le texte.
@@ -218,7 +231,9 @@ release-trust = Fichier de confiance
 release-not-here = Les fichiers de cette publication ne sont pas sur cette machine. La personne qui a scellé les a.
 said-seal = C’est scellé. Voici ci-dessous les fichiers à transmettre.
 preview-title = Ce que dira la publication
+preview-title-sealed = Ce que dit la publication
 preview-lede = Tous les contrôles sont en ordre. Scellée maintenant, la publication dirait ceci.
+preview-lede-sealed = Cette version est scellée. Voici ce que dit sa publication.
 preview-lede-open = Voici le texte tel qu’il serait, avec le contexte qu’il porte. Il ne peut pas encore paraître. { $count ->
     [one] Il reste { $count } point à régler.
    *[other] Il reste { $count } points à régler.

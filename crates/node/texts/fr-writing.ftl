@@ -212,7 +212,7 @@ said-draft = Le brouillon est repris dans le texte.
 plan-title = Le plan
 plan-lede = Quand le texte paraît, pour qui, dans quel but et par quels canaux. L’ordre des énoncés reste tel quel.
 plan-release = Heure de la publication
-plan-release-hint = À l’heure de votre unité, { $zone }.
+plan-release-hint = À l’heure de votre unité, { $zone }. L’heure proposée vient après le plus long délai que la charte donne à ceux que ce texte concerne.
 plan-audience = Pour qui
 plan-purpose = Ce qu’il protège, et pour qui la situation pourrait empirer
 plan-purpose-hint = Deux phrases. Chaque signataire les lit.
@@ -233,6 +233,11 @@ plan-no-difference = Elles disent la même chose.
 plan-overtaken-lede = Rien n’a été signé, et rien de ce que vous avez écrit n’est perdu : c’est dans le formulaire ci-dessous. Voici ce que l’autre personne a modifié. Si vous signez maintenant, votre plan remplace le sien.
 err-plan-same = Rien ne diffère du plan actuel.
 rec-plan-same = Modifiez quelque chose, ou revenez au texte.
+plan-meant = Si c’est bien ce que vous voulez, signez de nouveau sans rien changer. Sinon, changez-le.
+plan-hour-inside = { $who } peut répondre jusqu’au { $ends }, ou plus longtemps si ce délai n’a pas commencé : l’heure de la publication vient avant.
+plan-hour-over = L’heure de la publication, le { $when }, est déjà passée.
+plan-told-over = { $group } : le moment de prévenir, le { $when }, est déjà passé. Si ces personnes le savent déjà, c’est juste.
+plan-told-late = { $group } : le moment de prévenir, le { $when }, ne vient pas avant la publication.
 said-plan = Le plan est modifié.
 
 ## Versions

@@ -356,6 +356,7 @@ report-equivocal-line = { $key } a signé deux actes différents pour une même 
 report-advice = Formulations à regarder. Elles n’arrêtent rien.
 report-advice-line = { $statement } : { $word } ({ $class }), dans { $quote }
 report-advice-instead = Peut-être { $instead }.
+report-advice-plain-fact = { $statement } donne pour un fait ce que ses constats tiennent à { $standard } ou moins : { $quote }. En dit-il trop ? Ajoutez à quel point c’est sûr, ou qui le dit ; ou étayez mieux les constats.
 report-advice-more = { $count ->
     [one] { $count } autre endroit
    *[other] { $count } autres endroits

@@ -348,6 +348,7 @@ report-equivocal-line = Ключем { $key } підписано дві різн
 report-advice = Формулювання, на які варто поглянути. Вони нічого не зупиняють.
 report-advice-line = { $statement }: { $word } ({ $class }), у фразі { $quote }
 report-advice-instead = Можливо, { $instead }.
+report-advice-plain-fact = { $statement } подає як факт те, що його висновки тримають на рівні { $standard } або нижче: { $quote }. Чи не забагато тут сказано? Додайте, наскільки це певно або хто це каже; або доведіть висновки краще.
 report-advice-more = { $count ->
     [one] Ще { $count } місце
     [few] Ще { $count } місця

@@ -241,3 +241,44 @@ fn a_table_carries_no_further_than_the_charter() {
     check(&world, |_| {}, (1, &["charter"]));
     check(&world, |t| t.elements[1].level = Some(0), (0, &["element"]));
 }
+
+#[test]
+fn whoever_a_finding_names_is_asked_be_it_a_state_or_not() {
+    let named = |actor: &str, country: &str| {
+        let mut world = World::new(1, P1);
+        world.write_scene();
+        world.change_finding("is-1", "F1", |f| (f.scope.actor, f.scope.actor_country) = (actor.into(), country.into()));
+        world.in_the_way().contains(&"reply nobody-asked".to_owned())
+    };
+    assert!(!named("Ukrainian armed forces", "UA"), "they were asked");
+    assert!(!named("", ""), "nobody is named");
+    assert!(named("An armed group", "UA"), "another was asked");
+    assert!(named("An armed group", ""), "no state answers for it");
+}
+
+#[test]
+fn a_headline_that_states_a_suspicion_as_a_fact_is_asked_about_and_stops_nothing() {
+    let asked = |standard: u8, statement: &str, text: &str| {
+        let mut world = World::new(1, P1);
+        world.write_scene();
+        world.change_finding("is-1", "F1", |f| f.standard = standard);
+        world.change_statement("is-1", statement, |s| s.text = text.into());
+        let report = world.report();
+        assert!(!world.in_the_way().iter().any(|r| r.contains("fact-too-strong")), "it only asks");
+        report.advice.iter().any(|a| a.class == nobis_core::report::Advice::PLAIN_FACT && a.statement == id(statement))
+    };
+    let plain = "Soldiers were based in 22 of the 29 schools visited";
+    assert!(asked(1, "S1", plain) && asked(0, "S1", plain));
+    assert!(!asked(2, "S1", plain), "a careful person would believe it");
+    for hedged in [
+        "Soldiers may have been based in 22 of the 29 schools visited",
+        "Soldiers allegedly based in 22 of the 29 schools visited",
+        "Indications that soldiers were based in 22 of the 29 schools visited",
+        "Were soldiers based in 22 of the 29 schools visited?",
+        "According to teachers, soldiers were based in 22 of the 29 schools visited",
+    ] {
+        assert!(!asked(1, "S1", hedged), "{hedged}");
+    }
+    // A hedge of something else is none of this: "not" takes nothing back that is said.
+    assert!(asked(1, "S1", "Soldiers did not leave 22 of the 29 schools visited"));
+}

@@ -157,6 +157,7 @@ fn a_finding_is_read_by_class_meaning_by_many_precision_by_facts_and_precision()
         assert_eq!(found, expect, "{field}");
     }
     check(edits! { change_finding("is-1", "F2"):
+        "an actor who is no state" |f| f.scope.actor = x() => &["facts:S4 precision:S4 reply consent:ke/accuracy"];
         "claim of another finding" |f| f.claim = x() => &["facts:S4 precision:S4 consent:ke/accuracy"];
         "gaps of another finding" |f| f.gaps = x() => &["facts:S4 precision:S4"];
     });

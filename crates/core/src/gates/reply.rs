@@ -172,11 +172,15 @@ pub fn concerns_output(view: &View<'_>, id: &Id) -> bool {
     cited() || accused(view).iter().any(|(_, actor)| *actor == request.value.about)
 }
 
-/// Findings cited that criticise an actor, with the actor.
-fn accused<'a>(view: &View<'a>) -> Vec<(&'a Id, &'a str)> {
-    let cited = view.findings.iter().filter(|(_, f)| !f.actor_country.is_empty()).map(|(id, _)| *id);
-    let actor = |id: &'a Id| Some((id, view.record(&view.state.findings, id)?.value.scope.actor.as_str()));
-    cited.filter_map(actor).collect()
+/// Findings cited that say whose conduct they are about, with the actor. Whoever is named is asked: a firm or an armed
+/// group as much as the forces of a state.
+pub fn accused<'a>(view: &View<'a>) -> Vec<(&'a Id, &'a str)> {
+    let named = |id: &'a Id| {
+        let scope = &view.record(&view.state.findings, id)?.value.scope;
+        let names = !scope.actor.trim().is_empty() || !scope.actor_country.is_empty();
+        names.then_some((id, scope.actor.as_str()))
+    };
+    view.findings.keys().filter_map(|id| named(id)).collect()
 }
 
 fn not_asked(view: &View<'_>, results: &BTreeMap<Id, ReplyResult>) -> Vec<Blocker> {

@@ -8,7 +8,7 @@ use crate::reading::Gate;
 use crate::records::{Evidence, Finding, Kind, Qualification};
 use crate::register::Version;
 use crate::report::{Advice, Blocker, Cap, Reason, Who};
-use crate::terms::{Class, Hit, Standing, TermBase};
+use crate::terms::{Class, Hit, PLAIN_FACT, Standing, TermBase};
 use crate::view::{Placed, View};
 
 use super::reply::ReplyResult;
@@ -268,7 +268,23 @@ impl<'v, 'a> Check<'v, 'a> {
             class: class_word(h.class).to_owned(),
             instead: h.proposals.clone(),
         };
-        advises.map(say).collect()
+        advises.map(say).chain(self.plain_fact()).collect()
+    }
+
+    /// What is read alone and states as a fact what its findings hold as a suspicion. Stated as a question and never
+    /// decided: whether a sentence without a hedge says too much is for people, and above all for who signs the facts.
+    fn plain_fact(&self) -> Option<Advice> {
+        let s = &self.placed.version.value;
+        let weakest = self.findings.iter().map(|(_, f)| f.value.standard).min()?;
+        let asked = shows_scope(self.placed.kind()) && s.kind.asserts() && weakest < PLAIN_FACT;
+        let is_plain = || TermBase::for_lang(&s.lang).is_some_and(|base| base.is_plain(&s.text));
+        (asked && is_plain()).then(|| Advice {
+            statement: self.placed.id.clone(),
+            start: 0,
+            end: s.text.len(),
+            class: Advice::PLAIN_FACT.to_owned(),
+            instead: Vec::new(),
+        })
     }
 }
 

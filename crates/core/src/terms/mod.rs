@@ -94,6 +94,12 @@ pub enum Standing {
     Advises,
 }
 
+/// What a cue leaves as strong as it was caps nothing.
+const PLAIN_CAP: u8 = 3;
+
+/// The standard of proof from which on a text may say that something is so: "we found". Below it says what points to it.
+pub const PLAIN_FACT: u8 = 2;
+
 /// Built in, and covered by a test, so that it cannot fail in the field.
 static EN: LazyLock<TermBase> = LazyLock::new(|| {
     TermBase::parse(include_str!("../../data/terms/en.toml")).expect("a test reads the built-in sheet")
@@ -126,6 +132,22 @@ impl TermBase {
         hits.retain(|hit| !hit.is_fact() || !claims.iter().any(|(start, end)| *start <= hit.start && hit.end <= *end));
         hits.sort_by_key(|hit| (hit.start, hit.end));
         hits
+    }
+
+    /// Whether a text says without any reserve that something is so: no hedge, no condition, no question, and nobody else
+    /// who says it. No single word of a plain sentence claims a fact; the whole does.
+    pub fn is_plain(&self, text: &str) -> bool {
+        let scene = Scene::new(self, text);
+        let reserves = |mark: &lexicon::Mark| match mark.role {
+            Role::Cue(cue) => (1..PLAIN_CAP).contains(&self.sheet.cues[cue].cap),
+            Role::Speech(_) => !scene.own_before(mark.from),
+            Role::Claim(claim, _) => {
+                let claim = &self.sheet.claims[claim];
+                claim.class == Sort::Fact && claim.level < PLAIN_FACT
+            }
+            _ => false,
+        };
+        !scene.tokens.list.iter().any(|token| token.question) && !scene.marks.iter().any(reserves)
     }
 
     /// The version of the words, for the record of an assessment.

@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use nobis_core::report::{By, Report, Verdict};
+use nobis_core::report::{Advice, By, Report, Verdict};
 
 use super::blocker::blocker;
 use super::fold::{Entry, Folded, fold};
 use super::list::{self, Joined};
 use super::names::{Names, quoted};
-use super::plain::wrap;
+use super::plain::{beginning, wrap};
 use super::texts::Texts;
 use super::who;
 
@@ -300,8 +300,14 @@ pub fn travelling_line(texts: &Texts, t: &nobis_core::report::Travelling, names:
 }
 
 /// A wording to look at, with its place.
-pub fn advice_line(texts: &Texts, advice: &nobis_core::report::Advice, names: &Names) -> String {
+pub fn advice_line(texts: &Texts, advice: &Advice, names: &Names) -> String {
     let (id, start, end) = (&advice.statement, advice.start, advice.end);
+    if advice.class == Advice::PLAIN_FACT {
+        let quote = quoted(texts, &beginning(names.words_at(id, start, end).unwrap_or_default()));
+        let standard = quoted(texts, &texts.get("standard-1", &[]));
+        let args = [("statement", id.as_str().into()), ("quote", quote.into()), ("standard", standard.into())];
+        return texts.get("report-advice-plain-fact", &args);
+    }
     let word = quoted(texts, names.words_at(id, start, end).unwrap_or_default());
     let quote = quoted(texts, &names.around(id, start, end).unwrap_or_default());
     let class = texts.get(&format!("class-{}", advice.class), &[]);

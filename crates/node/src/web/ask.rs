@@ -27,6 +27,14 @@ use crate::say::list::{self, Joined};
 use crate::say::{Args, Names, Texts};
 use crate::trouble::{Trouble, told};
 
+const WAY: &str = "way";
+const ON: &str = "on";
+
+/// The address of a form, opened as a step of the way.
+pub fn on_the_way(href: &str) -> String {
+    format!("{href}{}{WAY}={ON}", if href.contains('?') { '&' } else { '?' })
+}
+
 /// What every page knows, of whoever asks.
 pub struct Bare<'a> {
     /// The node.
@@ -64,6 +72,11 @@ impl Bare<'_> {
     /// A text with its places filled.
     pub fn say(&self, id: &str, args: &Args<'_>) -> String {
         self.texts.get(id, args)
+    }
+
+    /// Whether this form was opened as a step of the way: then the next step follows it.
+    pub fn is_on_the_way(&self) -> bool {
+        self.query.one(WAY) == ON || self.given.one(WAY) == ON
     }
 
     /// A part of the address.
@@ -190,7 +203,13 @@ impl<'a> Ask<'a> {
 
     /// A form as HTML, with a number of its own.
     pub fn form(&self, form: &Form) -> String {
-        form.html(self.texts, &self.once().write(&self.session.secret, &self.session.person))
+        let once = self.once().write(&self.session.secret, &self.session.person);
+        if !self.is_on_the_way() {
+            return form.html(self.texts, &once);
+        }
+        let mut form = form.clone();
+        form.fields.push(Field::new(WAY, "", Control::Hidden).value(ON));
+        form.html(self.texts, &once)
     }
 
     /// Whoever empties several fields at once is asked whether they mean it: a form that lost its words on the way must

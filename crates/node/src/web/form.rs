@@ -185,6 +185,13 @@ impl Field {
         self
     }
 
+    /// It may be left for later, though nothing goes out without it.
+    #[must_use]
+    pub fn awaited(mut self) -> Self {
+        (self.required, self.awaited) = (false, true);
+        self
+    }
+
     /// Invisible characters in it are no fault here: whoever reads it takes them out and tells.
     #[must_use]
     pub fn takes_marks(mut self) -> Self {

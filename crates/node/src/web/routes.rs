@@ -11,7 +11,7 @@ use nobis_core::sight::What;
 use super::ask::{Answer, Ask, Bare};
 use super::pages::{
     begin, charter, compare, crisis, deliveries, draft, gates, history, home, investigation, language, letting_go,
-    locked, outputs, plan, record, release, said, search, sign, speak, text, units, unlock, verify, write,
+    locked, outputs, plan, record, release, said, search, sign, speak, text, units, unlock, verify, way, write,
 };
 
 /// Who may come to an address.
@@ -81,6 +81,7 @@ pub const ROUTES: &[Route] = &[
     both("/lock/node", Process, locked::lock_node),
     both("/destroy", Process, locked::destroy),
     read("/", Process, home::waits),
+    read("/way", Process, way::on),
     read("/outputs", Process, outputs::list),
     both("/outputs/new", Process, outputs::open),
     read("/search", Process, search::search),

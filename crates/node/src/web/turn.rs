@@ -183,6 +183,7 @@ impl<'a> Turn<'a> {
         }
         match answer(None) {
             Ok(Outcome::Act { acts, then }) => {
+                let then = if bare.is_on_the_way() { pages::way::on_from(&then) } else { then };
                 match self.app.sign(session, once, acts, Acted { then: then.clone(), sent }) {
                     Ok(()) => see(&then, None),
                     Err(trouble) => self.come_of(bare, answer(Some(trouble))),

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use nobis_core::acts::{Checkpoint, Level};
 use nobis_core::ids::Id;
 use nobis_core::reading::{Gate, Key};
-use nobis_core::report::{Blocker, Reason, Report};
+use nobis_core::report::{Blocker, Engagement, Reason, Report};
 use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat, Trust};
 
@@ -151,6 +152,33 @@ pub struct Way {
     pub steps: Vec<(Step, bool)>,
     /// What comes next; nothing once the version is sealed.
     pub next: Option<Next>,
+}
+
+/// What the release will say of a unit's part in the work, unless it is mended in time. Nothing waits for it, so nobody
+/// comes past it by clearing what stands in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owed {
+    /// The unit.
+    pub unit: Id,
+    /// Points of the charter at which it was not reached yet, and whether there is still something to send there.
+    pub points: Vec<(Checkpoint, bool)>,
+    /// What was promised, and the less that is proved.
+    pub less: Option<(Level, Option<Level>)>,
+}
+
+/// What is owed to units beside the final text, which is a step of its own.
+pub fn owed(report: &Report, has_words: bool) -> Vec<Owed> {
+    let in_time = |point: Checkpoint| match point {
+        Checkpoint::Concept | Checkpoint::Mission | Checkpoint::Findings => !has_words,
+        Checkpoint::Text | Checkpoint::Final | Checkpoint::ReleasePlan => has_words,
+    };
+    let of_unit = |e: &Engagement| Owed {
+        unit: e.unit.clone(),
+        points: e.not_reached.iter().filter(|c| **c != Checkpoint::Final).map(|c| (*c, in_time(*c))).collect(),
+        less: e.promised.filter(|promised| e.delivered < Some(*promised)).map(|promised| (promised, e.delivered)),
+    };
+    let owes = |o: &Owed| !o.points.is_empty() || o.less.is_some();
+    report.engagement.iter().map(of_unit).filter(owes).collect()
 }
 
 /// Whose eyes look: who reads, and whom they can play in a rehearsal.
@@ -321,6 +349,26 @@ mod tests {
         let Doing::Mend(blocker) = &next.doing else { panic!("something is to be mended: {next:?}") };
         assert_eq!(Step::of(&blocker.reason), next.step);
         assert!(next.who.iter().all(|who| waits::is_for(&home.trust().persons[who], blocker)), "{next:?}");
+    }
+
+    #[test]
+    fn what_the_release_will_say_of_a_unit_is_owed_while_it_can_be_done_and_told_after() {
+        let (_dir, _home, report) = august();
+        let of =
+            |has_words: bool| owed(&report, has_words).into_iter().find(|o| o.unit == id("ua")).expect("it is owed");
+        let (before, after) = (of(false), of(true));
+        let open = |o: &Owed| o.points.iter().filter(|(_, open)| *open).map(|(c, _)| *c).collect::<Vec<_>>();
+        let engagement = report.engagement.iter().find(|e| e.unit == id("ua")).expect("it is concerned");
+        let told: Vec<Checkpoint> = after.points.iter().map(|(c, _)| *c).collect();
+        let missed: Vec<Checkpoint> =
+            engagement.not_reached.iter().copied().filter(|c| *c != Checkpoint::Final).collect();
+        assert_eq!(told, missed, "all that the release will say, but the text itself: that is a step");
+        assert!(open(&before).iter().all(|c| *c < Checkpoint::Text), "{before:?}");
+        assert!(open(&after).iter().all(|c| *c >= Checkpoint::Text) && !open(&after).is_empty(), "{after:?}");
+        assert_eq!(
+            after.less.map(|(promised, _)| promised),
+            engagement.promised.filter(|p| engagement.delivered < Some(*p))
+        );
     }
 
     #[test]

@@ -93,7 +93,7 @@ fn refused(cast: &Cast) {
     officer.does_not_see("Seal version");
     let section = cast.comes("ua-2");
     section.click_link("A version came from Secretariat").sees("What was sent");
-    section.press("It is before us").sees("It is on record that your unit has it.");
+    section.press("We have it").sees("It is on record that your unit has it.");
 }
 
 /// The better text goes to the unit concerned, whose people say on its very page that they have it.
@@ -109,7 +109,7 @@ fn receipts(cast: &Cast) {
     let section = cast.comes("ua-2");
     section.click_link("A version came from Secretariat");
     section.sees("In 19 places visited, soldiers were based among civilians").sees("It is not consent");
-    section.press("It is before us").sees("It is on record that your unit has it.");
+    section.press("We have it").sees("It is on record that your unit has it.");
 }
 
 /// An objection stops a statement until whoever made it lets go; nobody else can, whatever they say.
@@ -241,6 +241,7 @@ fn sealed(cast: &Cast) -> Person {
     officer.click_link("Everything is clear: seal the release");
     officer.sees("A release officer can seal it.").sees("You do not judge the text.");
     officer.finds_no_barrier().finds_a_plain_page();
+    officer.choose("Seal it now, before that hour");
     officer.press("Seal version").sees("It is sealed. Below are the files to hand on.");
     officer
 }

@@ -15,7 +15,8 @@ pub struct Visit {
 }
 
 /// Addresses that answer with no page of ours: a redirect, a file, only to a form, or only while the node is locked.
-const NO_PAGES: [&str; 6] = ["/locked", "/lock", "/language", "/begin", "/units/trust", "/o/{output}/release/{part}"];
+const NO_PAGES: [&str; 7] =
+    ["/locked", "/lock", "/way", "/language", "/begin", "/units/trust", "/o/{output}/release/{part}"];
 
 /// Who is asked to look, the first who may: a researcher, the unit concerned, safety, release, the panel, the media editor,
 /// a colleague of the unit concerned.

@@ -3,28 +3,35 @@
 use super::node::{Node, Visitor, text};
 
 /// A rehearsal with evidence, a finding and an opened text without words, by its author.
-fn begun() -> Node {
+pub fn begun() -> Node {
     let node = Node::empty();
     node.nobody().post_as_is("/begin", "title=Evictions&country=Meridia&code=XM");
     let author = node.person("is-author");
     sends(&author, "/investigation/evidence/new", &[("id", "E1"), ("title", "An interview"), ("type", "interview")]);
-    let finding =
-        [("id", "F1"), ("title", "Evictions"), ("claim", "It happened."), ("standard", "1"), ("evidence_for", "E1")];
-    sends(&author, "/investigation/finding/new", &finding);
+    sends(&author, "/investigation/finding/new", FINDING);
     let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
     let opened = [("name", "one"), ("title", "One"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
     sends(&author, "/outputs/new", &opened);
     node
 }
 
-fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
+const FINDING: &[(&str, &str)] = &[
+    ("id", "F1"),
+    ("title", "Evictions"),
+    ("claim", "It happened."),
+    ("standard", "1"),
+    ("evidence_for", "E1"),
+    ("conduct", "nobody"),
+];
+
+pub fn sends(who: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
     let reply = who.post(path, fields);
     assert_eq!(reply.status, 303, "{path}: {}", text(&reply));
 }
 
 const ADDED: &[(&str, &str)] = &[("after", "-"), ("kind", "body"), ("lang", "en")];
 
-fn added<'f>(words: &'f str, cites: &'f str) -> Vec<(&'f str, &'f str)> {
+pub fn added<'f>(words: &'f str, cites: &'f str) -> Vec<(&'f str, &'f str)> {
     ADDED.iter().copied().chain([("text", words), ("cites", cites)]).collect()
 }
 
@@ -273,7 +280,7 @@ fn a_risk_is_owned_in_words_and_arabic_lists_have_arabic_commas() {
     let page = text(&author.get("/investigation/risk/K1"));
     assert!(!page.contains("is/researcher") && page.contains("researcher"), "{page}");
     let both = [("id", "F2"), ("title", "Fires"), ("claim", "Two burned."), ("standard", "1"), ("evidence_for", "E1")];
-    let both: Vec<_> = both.iter().copied().chain([("evidence_for", "E2")]).collect();
+    let both: Vec<_> = both.iter().copied().chain([("evidence_for", "E2"), ("conduct", "nobody")]).collect();
     sends(&author, "/investigation/finding/new", &both);
     let arabic = Visitor { lang: "ar", ..author };
     let page = text(&arabic.get("/investigation/finding/F2"));
@@ -289,5 +296,221 @@ fn the_way_to_say_that_somebody_is_in_danger_looks_like_no_other() {
         let page = text(&author.get(path));
         assert_eq!(page.matches("class=\"button alarm\" href=\"/o/is.one/alert\"").count(), 1, "{path}: {page}");
         assert_eq!(page.matches("button alarm").count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn whoever_writes_a_finding_says_whether_it_is_about_somebody_and_readers_of_the_text_are_told_of_nobody() {
+    let node = begun();
+    let author = node.person("is-author");
+    let form = "/investigation/finding/new";
+    let page = text(&author.get(form));
+    let field = page.split("id=\"f-conduct\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    assert!(!field.contains("may stay empty") && !field.contains(" checked"), "chosen for nobody: {field}");
+    let with = |more: &[(&'static str, &'static str)]| {
+        let fixed = FINDING.iter().copied().filter(|(name, _)| !["id", "conduct"].contains(name));
+        fixed.chain([("id", "F2")]).chain(more.iter().copied()).collect::<Vec<_>>()
+    };
+    for (more, told) in [
+        (&[][..], "Please choose one"),
+        (&[("conduct", "somebody")], "Name them, so that they can be asked to reply"),
+        (&[("conduct", "nobody"), ("scope.actor", "The police of Norvik")], "You chose that nobody is meant"),
+        (&[("conduct", "nobody"), ("scope.actor_country", "XM")], "You chose that nobody is meant"),
+    ] {
+        let reply = author.post(form, &with(more));
+        assert!(reply.status == 422 && text(&reply).contains(told), "{told}: {}", text(&reply));
+    }
+    // A firm belongs to no state, and is asked all the same.
+    sends(&author, form, &with(&[("conduct", "somebody"), ("scope.actor", "The firm that owned the houses")]));
+    let draft = [("text", "# Twelve families left Norvik, Meridia"), ("cites", "F1"), ("lang", "en"), ("keep", "yes")];
+    let page = text(&author.post("/o/is.one/draft", &draft));
+    assert!(page.contains("1 finding under this text says of nobody") && page.contains("finding/F1"), "{page}");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let (reply, preview) = ("/o/is.one/gates/reply", "/o/is.one/release/preview");
+    for path in [reply, preview, "/o/is.one/s/S1"] {
+        let page = text(&author.get(path));
+        assert!(page.contains("1 finding under this text says of nobody"), "{path}: {page}");
+    }
+    assert!(!text(&author.get(reply)).contains("nobody was asked for a reply"));
+    sends(&author, "/o/is.one/add", &added("A firm sent them away.", "F2"));
+    let page = text(&author.get(reply));
+    assert!(page.contains("nobody was asked for a reply") && page.contains("1 finding under this text"), "{page}");
+}
+
+#[test]
+fn the_way_names_what_the_release_will_say_of_a_unit_while_there_is_time_to_do_it() {
+    let node = begun();
+    let author = node.person("is-author");
+    let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
+    let opened = [("name", "two"), ("title", "Two"), ("form", "report"), ("reach", "global"), ("charter", &charter)];
+    let opened = opened.into_iter().chain([("countries", "XM"), ("promise-se", "involve")]).collect::<Vec<_>>();
+    sends(&author, "/outputs/new", &opened);
+    let link = |point: &str| format!("/o/is.two/deliver?unit=se&#38;checkpoint={point}\"");
+    let page = text(&author.get("/o/is.two"));
+    assert!(page.contains("was not reached yet at these points") && page.contains(&link("concept")), "{page}");
+    assert!(page.contains("Promised to") && page.contains("The release will say both"), "{page}");
+    assert!(!page.contains(&link("text")) && page.contains("first text"), "there is no text to send: {page}");
+    let form = "/o/is.two/deliver?unit=se&checkpoint=concept";
+    let page = text(&author.get(form));
+    assert!(page.split("value=\"concept\"").nth(1).unwrap().split('>').next().unwrap().contains("checked"), "{page}");
+    let version = nobis_browser::hidden_value(&page, "/o/is.two/deliver", "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "concept"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let page = text(&author.get("/o/is.two"));
+    assert!(page.contains("(sent, no receipt yet)") && !page.contains(&link("concept")), "{page}");
+    let op = node.app.look(|home| home.unwrap().state().deliveries.keys().next().unwrap().to_string());
+    sends(&node.person("se-section"), &format!("/act/{op}/receipt"), &[]);
+    let page = text(&author.get("/o/is.two"));
+    assert!(!page.contains("(sent, no receipt yet)") && page.contains(&link("findings")), "{page}");
+    sends(&author, "/o/is.two/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let page = text(&author.get("/o/is.two"));
+    assert!(
+        page.contains(&link("text")) && !page.contains(&link("findings")),
+        "what is over is told, not offered: {page}"
+    );
+}
+
+#[test]
+fn that_a_text_has_come_is_said_to_whom_it_came_and_not_to_whom_it_left() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let plan = [("release", "2022-09-12T08:00"), ("purpose", "The families."), ("distribution", "website")];
+    sends(&author, "/o/is.one/plan", &[&plan[..], &[("group-0", "members"), ("base", &base(&author))]].concat());
+    let record: Vec<(&str, &str)> =
+        ["comparable", "searched", "found", "published", "rationale", "reverse_test", "interests"]
+            .map(|field| (field, "None."))
+            .into_iter()
+            .chain([("id", "is.one")])
+            .collect();
+    sends(&author, "/investigation/standard/new", &record);
+    let risk = [("id", "K1"), ("who", "Tenants"), ("harm", "Retaliation"), ("mitigation", "No names")];
+    let risk: Vec<_> = risk.into_iter().chain([("owner", "is/researcher"), ("check_in", "2022-09-30T08:00")]).collect();
+    sends(&author, "/investigation/risk/new", &risk);
+    let form = "/o/is.one/deliver";
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let next = |who: &Visitor<'_>| {
+        let page = text(&who.get("/o/is.one"));
+        page.split("class=\"way\"").nth(1).unwrap().split("<details").next().unwrap().to_owned()
+    };
+    let (ours, theirs) = (next(&author), next(&node.person("se-section")));
+    assert!(theirs.contains("A version came from") && theirs.contains("class=\"button\""), "{theirs}");
+    assert!(ours.contains("says that it has the text") && !ours.contains("A version came from"), "{ours}");
+}
+
+pub fn base(who: &Visitor<'_>) -> String {
+    let form = "/o/is.one/plan";
+    nobis_browser::hidden_value(&text(&who.get(form)), form, "base").unwrap()
+}
+
+#[test]
+fn each_charter_says_for_which_texts_it_is() {
+    let page = text(&begun().person("is-author").get("/outputs/new"));
+    let choices = page.split("id=\"f-charter\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
+    assert!(
+        choices.contains("does not criticise the state") && choices.contains("keeps a press release out"),
+        "{choices}"
+    );
+    assert!(choices.contains("For any text, a press release too, that criticises the state"), "{choices}");
+}
+
+#[test]
+fn a_text_that_has_only_begun_is_told_as_work_ahead_and_not_as_failure() {
+    let node = begun();
+    let author = node.person("is-author");
+    for path in ["/o/is.one", "/outputs"] {
+        let page = text(&author.get(path));
+        assert!(
+            page.contains("that is the list of the work ahead") && !page.contains("stand in the way"),
+            "{path}: {page}"
+        );
+    }
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    for path in ["/o/is.one", "/outputs"] {
+        let page = text(&author.get(path));
+        assert!(!page.contains("the work ahead") && page.contains("stand in the way"), "{path}: {page}");
+    }
+}
+
+#[test]
+fn a_file_stands_beside_the_digest_it_is_for_and_nothing_to_compare_has_words() {
+    let node = begun();
+    let author = node.person("is-author");
+    let page = text(&author.get("/investigation/evidence/new"));
+    let (usual, folded) = page.split_once("<details class=\"rare\">").unwrap();
+    assert!(!usual.contains("Or the file itself"), "{usual}");
+    assert!(folded.find("SHA-256 of the preserved").unwrap() < folded.find("Or the file itself").unwrap(), "{folded}");
+    let page = text(&author.get("/investigation/standard/new"));
+    assert!(page.contains("write “None known”, and below where you looked"), "{page}");
+}
+
+#[test]
+fn no_page_of_the_way_speaks_in_words_of_the_trade() {
+    let node = begun();
+    let author = node.person("is-author");
+    sends(&author, "/o/is.one/add", &added("Twelve families left Norvik, Meridia.", "F1"));
+    let form = "/o/is.one/deliver";
+    let version = nobis_browser::hidden_value(&text(&author.get(form)), form, "version").unwrap();
+    let sent = [("unit", "se"), ("checkpoint", "final"), ("channel", "node"), ("lang", "en"), ("version", &version)];
+    sends(&author, form, &sent);
+    let op = node.app.look(|home| home.unwrap().state().deliveries.keys().next().unwrap().to_string());
+    let receipt = text(&node.person("se-section").get(&format!("/act/{op}/receipt")));
+    assert!(receipt.contains(">We have it</button>") && !receipt.contains("before us"), "{receipt}");
+    for (path, word) in [
+        ("/outputs/new", "IAP2"),
+        ("/investigation/finding/new", "Short forms of this scope"),
+        ("/o/is.one/gates/facts", "What it read"),
+    ] {
+        let page = text(&author.get(path));
+        assert!(!page.contains(word), "{path}: {page}");
+    }
+}
+
+#[test]
+fn a_headline_that_says_a_suspicion_as_a_fact_is_asked_about_where_it_is_written_previewed_and_signed() {
+    let node = begun();
+    let author = node.person("is-author");
+    let headline = [("after", "-"), ("kind", "headline"), ("lang", "en"), ("cites", "F1")];
+    let with = |words: &'static str| headline.iter().copied().chain([("text", words)]).collect::<Vec<_>>();
+    sends(&author, "/o/is.one/add", &with("Police evicted twelve families in Norvik, Meridia"));
+    sends(&author, "/o/is.one/add", &with("Police may have evicted others in Norvik, Meridia"));
+    let asked = "says as a fact what its findings hold at";
+    for path in ["/o/is.one", "/o/is.one/s/S1", "/o/is.one/release/preview"] {
+        let page = text(&author.get(path));
+        assert_eq!(page.matches(asked).count(), 1, "{path}: {page}");
+        assert!(!page.contains("<mark>Police evicted"), "the whole is meant, and no place in it: {page}");
+    }
+    assert!(!text(&author.get("/o/is.one/s/S2")).contains(asked));
+    for path in ["/o/is.one/sign/facts", "/o/is.one/sign/all"] {
+        let page = text(&node.person("no-reader").get(path));
+        assert_eq!(page.matches(asked).count(), 1, "whoever signs the facts sees it: {page}");
+    }
+}
+
+#[test]
+fn a_form_of_the_way_leads_on_to_the_next_and_back_to_what_was_done() {
+    let node = begun();
+    let author = node.person("is-author");
+    let evidence = [("id", "E7"), ("title", "A letter"), ("type", "document")];
+    let reply = author.post("/investigation/evidence/new", &evidence);
+    assert_eq!(reply.header("location"), Some("/investigation/evidence/E7?done=record"), "off the way as ever");
+    let page = text(&author.get("/investigation/evidence/new?way=on"));
+    let way = nobis_browser::hidden_value(&page, "/investigation/evidence/new", "way").unwrap();
+    let evidence = [("id", "E8"), ("title", "A letter"), ("type", "document"), ("way", &way)];
+    let reply = author.post("/investigation/evidence/new", &evidence);
+    let on = author.get(reply.header("location").unwrap());
+    let to = on.header("location").unwrap();
+    assert!(to.starts_with("/o/is.one/draft?"), "the words come next: {to}");
+    let page = text(&author.get(to));
+    assert!(page.contains("role=\"status\"") && page.contains("href=\"/investigation/evidence/E8\""), "{page}");
+    assert!(page.contains("Next:") && !page.contains("href=\"/o/is.one/draft"), "no button to where one is: {page}");
+    // For somebody whose turn it isn't it leads to what they did.
+    let reader = node.person("no-reader");
+    assert_eq!(reader.get("/way?then=/o/is.one/gates").header("location"), Some("/o/is.one/gates"));
+    for hostile in ["//example.org", "https://example.org", "/o/no-such-text"] {
+        let to = author.get(&format!("/way?then={hostile}")).header("location").unwrap_or_default().to_owned();
+        assert!(to.starts_with('/') && !to.starts_with("//"), "{hostile}: {to}");
     }
 }

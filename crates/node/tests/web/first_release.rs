@@ -5,10 +5,10 @@ use nobis_core::charter::{self, Charter};
 
 use super::node::{Node, Visitor, text};
 
-/// Somebody new had 173 page loads and 63 presses before there was a way. This walk takes 30 and 19; beyond this a page
-/// has come between that nobody needs.
-const LOADS_MAX: usize = 36;
-const PRESSES_MAX: usize = 22;
+/// Somebody new had 173 page loads and 63 presses before there was a way, and 30 and 19 before a form led on to the next.
+/// README tells these numbers; a page or form more has come between that nobody needs.
+const LOADS: usize = 22;
+const PRESSES: usize = 19;
 
 /// Stands for the charter of that name: what can't be changed afterwards is chosen by a person.
 const P1: &str = "P1";
@@ -23,6 +23,7 @@ const ANSWERS: &[(&str, &[(&str, &str)])] = &[
             ("title", "Evictions in Norvik"),
             ("claim", "Twelve families were evicted in Norvik in March."),
             ("standard", "1"),
+            ("conduct", "nobody"),
             ("scope.countries", "XM"),
             ("scope.places", "Norvik"),
         ],
@@ -51,7 +52,8 @@ const ANSWERS: &[(&str, &[(&str, &str)])] = &[
     ("/sign/consent", &[("verdict", "clear"), ("in_time", "true")]),
     ("/sign/all", &[("verdict", "clear")]),
     ("/sign/harm", &[("verdict", "clear")]),
-    ("/release", &[]),
+    // The clock of a rehearsal doesn't wait for the hour.
+    ("/release", &[("early", "yes")]),
 ];
 
 /// The same where the finding accuses somebody: they are asked, and the text says how long they had.
@@ -62,10 +64,21 @@ const ACCUSING: &[(&str, &[(&str, &str)])] = &[
             ("title", "Evictions in Norvik"),
             ("claim", "The police evicted twelve families in Norvik in March."),
             ("standard", "1"),
+            ("conduct", "somebody"),
             ("scope.countries", "XM"),
             ("scope.places", "Norvik"),
             ("scope.actor", "The police of Norvik"),
             ("scope.actor_country", "XM"),
+        ],
+    ),
+    // Within the time of those accused: the page asks whether that is meant, and the text must say how long they had.
+    (
+        "/plan",
+        &[
+            ("release", "2022-08-13T08:00"),
+            ("purpose", "The families. An official may be angry."),
+            ("distribution", "website"),
+            ("group-0", "members"),
         ],
     ),
     ("/request/new", &[("questions", "Why in March?"), ("channels", "e-mail")]),
@@ -100,7 +113,8 @@ impl Walker<'_> {
     fn came(&mut self, path: &str, status: u16, page: String) {
         self.loads += 1;
         self.trail.push(format!("{status} {path}"));
-        assert_eq!(status, 200, "nothing that was asked for is refused: {:#?}\n{page}", self.trail);
+        let is_asked = status == 422 && page.contains("If you mean it");
+        assert!(status == 200 || is_asked, "nothing that was asked for is refused: {:#?}\n{page}", self.trail);
         (self.path, self.page) = (path.to_owned(), page);
     }
 
@@ -142,7 +156,7 @@ impl Walker<'_> {
     /// Does what comes next; says whether there was anything.
     fn step(&mut self) -> bool {
         let plain = self.path.split('?').next().unwrap().to_owned();
-        let is_done = self.path.contains("done=");
+        let is_done = self.path.contains("done=") && !self.path.contains("way=on");
         let more = if self.accuses { ACCUSING } else { &[] };
         let answers = more.iter().chain(ANSWERS).find(|(end, _)| plain.ends_with(end) && !is_done);
         if let (Some((_, answers)), Some(form)) = (answers, self.form()) {
@@ -202,12 +216,24 @@ pub fn offered(form: &str) -> Vec<(String, String)> {
     out
 }
 
-fn walk(node: &Node, lang: &'static str, accuses: bool) -> (usize, usize, Vec<String>) {
+fn walker<'n>(node: &'n Node, lang: &'static str, accuses: bool) -> Walker<'n> {
     let visitor = Visitor { lang, ..node.nobody() };
     let mut w =
         Walker { visitor, path: String::new(), page: String::new(), loads: 0, presses: 0, accuses, trail: Vec::new() };
     w.go("/");
-    while w.loads < 2 * LOADS_MAX && w.step() {}
+    w
+}
+
+/// Walks up to the page of the seal, and no further; the address of the text.
+pub fn to_the_seal(node: &Node, accuses: bool) -> String {
+    let mut w = walker(node, "en", accuses);
+    while w.loads < 2 * LOADS && !w.path.contains("/release?way=on") && w.step() {}
+    w.path.strip_suffix("/release?way=on").unwrap_or_else(|| panic!("{:#?}\n{}", w.trail, w.page)).to_owned()
+}
+
+pub fn walk(node: &Node, lang: &'static str, accuses: bool) -> (usize, usize, Vec<String>) {
+    let mut w = walker(node, lang, accuses);
+    while w.loads < 2 * LOADS && w.step() {}
     let sealed = node.app.look(|home| home.unwrap().state().sealed.len());
     assert_eq!(sealed, 1, "a release was sealed: {:#?}\n{}", w.trail, w.page);
     assert!(w.path.ends_with("done=seal"), "and the last page says so: {:#?}", w.trail);
@@ -218,9 +244,8 @@ fn walk(node: &Node, lang: &'static str, accuses: bool) -> (usize, usize, Vec<St
 #[test]
 fn somebody_new_gets_to_a_sealed_release_by_what_the_pages_say_comes_next() {
     let (loads, presses, trail) = walk(&Node::empty(), "en", false);
-    assert!(loads <= LOADS_MAX, "{loads} pages: {trail:#?}");
-    assert!(presses <= PRESSES_MAX, "{presses} presses: {trail:#?}");
-    println!("{loads} page loads, {presses} presses");
+    assert_eq!((loads, presses), (LOADS, PRESSES), "{trail:#?}");
+    println!("{loads} page loads, {presses} presses: {trail:#?}");
 }
 
 #[test]
@@ -233,7 +258,7 @@ fn a_text_that_accuses_somebody_is_led_past_the_right_of_reply() {
         statements.flat_map(|r| r.versions()).any(|(_, v)| v.value.cites.iter().any(|id| id.as_str() == "R1"))
     });
     assert!(told, "the text says how long they had: its id stood in the form already");
-    assert!(loads <= LOADS_MAX + 6 && presses <= PRESSES_MAX + 3, "{loads} pages, {presses} presses: {trail:#?}");
+    assert!(loads <= LOADS + 6 && presses <= PRESSES + 4, "{loads} pages, {presses} presses: {trail:#?}");
 }
 
 /// Drops a bag in at the page where anybody verifies.
@@ -251,6 +276,8 @@ fn what_was_sealed_holds_and_says_when_in_words_and_to_the_second() {
     let sealed = node.app.look(|home| home.unwrap().state().sealed.values().next().unwrap().at);
     let page = verified(&node, &bag.body);
     assert!(page.contains("This release holds."), "{page}");
+    assert!(page.contains("says it was told in time"), "what the unit answered: {page}");
+    assert!(page.contains("Hardly any of its working time") && !page.contains("It had 0"), "{page}");
     assert!(page.contains(&format!("<time datetime=\"{sealed}\">")), "{page}");
     let words = page.split("<time").nth(1).unwrap().split("</time>").next().unwrap();
     assert!(words.contains("Aug") && words.ends_with("UTC"), "{words}");
@@ -263,7 +290,7 @@ fn what_was_sealed_holds_and_says_when_in_words_and_to_the_second() {
 #[test]
 fn the_way_is_the_same_in_a_language_that_runs_the_other_way() {
     let (loads, ..) = walk(&Node::empty(), "ar", false);
-    assert!(loads <= LOADS_MAX);
+    assert_eq!(loads, LOADS);
 }
 
 #[test]
@@ -292,6 +319,12 @@ fn with_real_keys_nobody_is_offered_to_be_somebody_else() {
     node.app.enter(None);
     node.app.enter(Some(nobis::home::Home::open(&home, node.app.now()).unwrap()));
     let visitor = node.nobody();
+    let door = text(&visitor.get("/unlock"));
+    assert!(
+        door.contains("Here for the first time?") && door.contains("the first page says what to begin with"),
+        "{door}"
+    );
+    assert!(!door.contains("ua-1"), "no country is anybody's example: {door}");
     let form = "person=no-safety&passphrase=ten+small+horses&then=/";
     let cookie =
         visitor.post_as_is("/unlock", form).header("set-cookie").unwrap().split(';').next().unwrap().to_owned();

@@ -38,8 +38,14 @@ fn node() -> Node {
         assert_eq!(reply.status, 303, "{path}: {}", text(&reply));
     };
     sent("/investigation/evidence/new", &[("id", "E1"), ("title", "An interview"), ("type", "interview")]);
-    let finding =
-        [("id", "F1"), ("title", "Evictions"), ("claim", "It happened."), ("standard", "1"), ("evidence_for", "E1")];
+    let finding = [
+        ("id", "F1"),
+        ("title", "Evictions"),
+        ("claim", "It happened."),
+        ("standard", "1"),
+        ("evidence_for", "E1"),
+        ("conduct", "nobody"),
+    ];
     sent("/investigation/finding/new", &finding);
     let charter = node.app.look(|home| home.unwrap().trust().charters.keys().next().unwrap().to_string());
     let opened = [("name", "long"), ("title", "Long"), ("form", "report"), ("reach", "global"), ("charter", &charter)];

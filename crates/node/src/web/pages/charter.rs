@@ -58,10 +58,15 @@ fn whole(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
+/// The preset whose purpose a charter has: then there are words about it in the reader's language.
+pub fn preset(charter: &Charter) -> Option<String> {
+    let is_it = |text: &str| Charter::parse(text).is_ok_and(|c| c.purpose == charter.purpose);
+    PRESETS.iter().find(|(_, text)| is_it(text)).map(|(name, _)| name.to_lowercase())
+}
+
 /// What a charter is for: its own words; where they are those of a preset, in the reader's language too.
 fn purpose(a: &Ask<'_>, charter: &Charter) -> String {
-    let preset = PRESETS.iter().find(|(_, text)| Charter::parse(text).is_ok_and(|c| c.purpose == charter.purpose));
-    let aid = preset.and_then(|(name, _)| a.texts.find(&format!("charter-purpose-{}", name.to_lowercase()), &[]));
+    let aid = preset(charter).and_then(|name| a.texts.find(&format!("charter-purpose-{name}"), &[]));
     parts::heading(2, &a.t("charter-purpose")) + &aided(a, aid.as_deref(), &charter.purpose)
 }
 

@@ -17,7 +17,7 @@ use super::super::form::{Choice, Control, Field, Form, Values};
 use super::marks::{came, marks, misnamed, plain};
 use super::place::{one_plan, put_plan};
 use super::write::{about, base, words_html, writes};
-use super::{known, parts};
+use super::{known, parts, record};
 use crate::draft::{self as reader, Draft, How};
 use crate::home;
 use crate::revise::{self, Line, Revision, Rule};
@@ -249,6 +249,7 @@ fn shown(
     }
     body.push_str(&parts::lede(&counted(a, revision, plan)));
     body.push_str(&noticed(a, &brought.draft));
+    body.push_str(&record::conduct::note(a, revision.lines.iter().flat_map(|l| l.value.cites.clone())));
     body.push_str(&changes(a, revision));
     let mut form = carry_form(a, output);
     for field in &mut form.fields {

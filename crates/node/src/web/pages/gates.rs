@@ -281,7 +281,10 @@ pub fn gate(a: &Ask<'_>) -> Answer {
             _ => String::new(),
         },
     };
-    let body = page.render().expect("writing into a string never fails");
+    let mut body = page.render().expect("writing into a string never fails");
+    if gate == Gate::Reply {
+        body.insert_str(0, &super::record::conduct::note(a, view.findings.keys().copied().cloned()));
+    }
     Ok(Page::new(a.texts.word(&gate), body).of(output, "/gates").into())
 }
 

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use nobis_core::acts::{Act, Form as OutputForm, Level, OutputOpen, Reach};
 use nobis_core::charter::Charter;
 use nobis_core::ids::{Digest, Id};
+use nobis_core::sight::What;
 use nobis_core::state::Refusal;
 use nobis_core::trust::{Seat, UnitKind};
 
 use super::super::ask::{Answer, Ask, Page, Wrong};
 use super::super::form::{Choice, Control, Field, Form, Values, words};
+use super::charter::preset;
 use super::parts;
 use crate::trouble::Trouble;
 
@@ -38,7 +40,8 @@ pub fn list(a: &Ask<'_>) -> Answer {
                 ("when", names.when(a.texts, view.open.at).into()),
             ],
         );
-        let stands = a.say("outputs-stands", &[("count", count.into())]);
+        let stands = if view.statements.is_empty() { "outputs-to-come" } else { "outputs-stands" };
+        let stands = a.say(stands, &[("count", count.into())]);
         items.push_str(&format!(
             "<li class=\"card {}\"><h2><a href=\"/o/{id}\" dir=\"auto\">{}</a> {}</h2><p class=\"meta\">{}</p><p>{}</p></li>",
             parts::state_class(&verdict),
@@ -112,7 +115,8 @@ fn open_form(a: &Ask<'_>) -> Form {
     let charters: Vec<Choice> = charters
         .filter_map(|text| {
             let charter = Charter::parse(text).ok()?;
-            Some(Choice::new(Charter::digest(text), charter.name).hinted(charter.purpose))
+            let plain = preset(&charter).and_then(|name| a.texts.find(&format!("open-charter-{name}"), &[]));
+            Some(Choice::new(Charter::digest(text), charter.name).hinted(plain.unwrap_or(charter.purpose)))
         })
         .collect();
     let others = || a.trust().units.values().filter(|u| u.id != *a.unit() && u.kind != UnitKind::Panel);
@@ -136,6 +140,7 @@ fn open_form(a: &Ask<'_>) -> Form {
         .optional(),
         Field::new("countries", a.t("open-countries"), Control::Line)
             .hinted(with_codes(a, "open-countries-hint"))
+            .chosen(found_in(a))
             .optional(),
         Field::new("criticises", a.t("open-criticises"), Control::Line)
             .hinted(with_codes(a, "open-criticises-hint"))
@@ -157,6 +162,19 @@ fn open_form(a: &Ask<'_>) -> Form {
             .rare()
     }));
     Form::new("/outputs/new", a.t("open-go"), fields).meaning([a.t("open-means")])
+}
+
+/// Countries of the findings, for the first text that rests on them: its sections are then asked from the opening on, and
+/// not only once the words name them.
+fn found_in(a: &Ask<'_>) -> Option<String> {
+    let state = a.state();
+    if !state.opened.is_empty() || !a.may(What::Findings) {
+        return None;
+    }
+    let heads = state.findings.values().flat_map(|register| register.own_heads());
+    let all: BTreeSet<String> = heads.flat_map(|(_, v)| v.value.scope.countries.clone()).collect();
+    let codes: Vec<String> = all.into_iter().take(CODES_MAX).collect();
+    (!codes.is_empty()).then(|| codes.join(" "))
 }
 
 fn opening(a: &Ask<'_>, v: &Values) -> Result<OutputOpen, Wrong> {

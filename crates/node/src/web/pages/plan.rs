@@ -3,6 +3,8 @@
 //! The order of the statements is part of the same record; it stays as it is here. Two plans made apart are settled
 //! here, with both in view.
 
+mod hour;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -30,7 +32,8 @@ const GROUPS: usize = 8;
 pub fn plan(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     let heads = a.state().plan_heads(output);
-    let names = a.names(&a.view(output)?);
+    let (view, report) = (a.view(output)?, a.report(output)?);
+    let names = a.names(&view);
     let empty = Plan::default();
     let first = heads.first().map_or(&empty, |(_, v)| &v.value);
     let title = a.t("plan-title");
@@ -42,7 +45,8 @@ pub fn plan(a: &Ask<'_>) -> Answer {
         return Ok(Page::new(title, body).of(output, "/plan").into());
     }
     let now = base(&heads);
-    let form = form(a, output, first, &heads, &now);
+    let begun = hour::begun(a, &view, &report, &names);
+    let form = form(a, output, first, &heads, &now, begun);
     let show = |above: String, form: String| {
         let body = parts::lede(&a.t("plan-lede")) + &beside(a, &names, &heads) + &above + &form;
         Page::new(title.clone(), body).of(output, "/plan")
@@ -55,14 +59,23 @@ pub fn plan(a: &Ask<'_>) -> Answer {
         let form = a.form(&Form { fields, ..filled });
         return Ok(Page { status: 409, ..show(above, form) }.into());
     }
+    let planned = |v: &Values| {
+        let order = v.text("order-of");
+        let order = heads.iter().find(|(op, _)| op.to_string() == order).map_or(first, |(_, v)| &v.value).order.clone();
+        read(v, order, first.stakeholders.len().max(GROUPS))
+    };
+    if a.is_post && a.trouble.is_none() {
+        let plan = form.clone().read(&a.given, a.texts).ok().map(|v| planned(&v));
+        if let Some(form) = plan.and_then(|plan| hour::asked(a, &form, &view, &report, first, &plan)) {
+            let form = a.form(&form);
+            return Ok(Page { status: 422, ..show(String::new(), form) }.into());
+        }
+    }
     a.act_with(
         form,
         |_, form| Ok(show(String::new(), form)),
         |v| {
-            let order = v.text("order-of");
-            let order =
-                heads.iter().find(|(op, _)| op.to_string() == order).map_or(first, |(_, v)| &v.value).order.clone();
-            let plan = read(v, order, first.stakeholders.len().max(GROUPS));
+            let plan = planned(v);
             if heads.len() == 1 && plan == *first {
                 return Err(Wrong::Whole(Trouble::new("plan-same")));
             }
@@ -71,7 +84,14 @@ pub fn plan(a: &Ask<'_>) -> Answer {
     )
 }
 
-fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &str) -> Form {
+fn form(
+    a: &Ask<'_>,
+    output: &Id,
+    plan: &Plan,
+    heads: &Heads<'_, Plan>,
+    base: &str,
+    begun: nobis_core::moment::Moment,
+) -> Form {
     let hours = a.trust().unit(a.unit()).map_or_else(WorkingHours::plain, |u| u.hours);
     let time = |name: String, label: String, at: Option<nobis_core::moment::Moment>| {
         let field = Field::new(name, label, Control::Time(hours)).optional();
@@ -79,7 +99,7 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
     };
     let zone = a.plain_names().zone();
     // Nobody has to begin from an empty field; what stands there is signed by whoever leaves it.
-    let begun = plan.distribution.is_empty().then(|| parts::hour_after(a.now, 86_400));
+    let begun = plan.distribution.is_empty().then_some(begun);
     let mut fields = Vec::new();
     // Only where they differ: two plans of one order leave nothing to choose.
     if heads.iter().any(|(_, v)| v.value.order != plan.order) {
@@ -93,15 +113,16 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
     }
     fields.extend([
         time("release".to_owned(), a.t("plan-release"), plan.release_at.or(begun))
-            .hinted(a.say("plan-release-hint", &[("zone", zone.as_str().into())])),
+            .hinted(a.say("plan-release-hint", &[("zone", zone.as_str().into())]))
+            .awaited(),
         Field::new("audience", a.t("plan-audience"), Control::Area(2)).optional().value(&plan.audience),
         Field::new("purpose", a.t("plan-purpose"), Control::Area(4))
             .hinted(a.t("plan-purpose-hint"))
-            .optional()
+            .awaited()
             .value(&plan.purpose),
         Field::new("distribution", a.t("plan-distribution"), Control::Area(4))
             .hinted(a.t("plan-distribution-hint"))
-            .optional()
+            .awaited()
             .value(plan.distribution.join("\n")),
     ]);
     let blank = Stakeholder::default();
@@ -112,12 +133,12 @@ fn form(a: &Ask<'_>, output: &Id, plan: &Plan, heads: &Heads<'_, Plan>, base: &s
         let feedback =
             Field::new(format!("feedback-{n}"), label("plan-feedback"), Control::Line).optional().value(&s.feedback);
         let told = time(format!("told-{n}"), label("plan-told"), s.told);
-        let group = if n == 0 { group.hinted(a.t("plan-group-hint")) } else { group };
+        let group = if n == 0 { group.hinted(a.t("plan-group-hint")).awaited() } else { group };
         // One empty row is enough to begin with.
         let folded = n > plan.stakeholders.len();
         fields.extend([group, feedback, told].map(|f| Field { rare: folded, ..f }));
     }
-    fields.push(base_field(base));
+    fields.extend([base_field(base), hour::meant()]);
     Form::new(format!("/o/{output}/plan"), a.t("plan-go"), fields).meaning([a.t("plan-means")])
 }
 

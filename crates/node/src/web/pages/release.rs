@@ -5,12 +5,16 @@
 
 mod preview;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nobis_core::acts::SealedAct;
-use nobis_core::ids::Id;
+use nobis_core::check::check_at;
+use nobis_core::gates::{self, Scans};
+use nobis_core::ids::{Digest, Id};
+use nobis_core::moment::Moment;
 use nobis_core::op::OpId;
 use nobis_core::reading::Gate;
+use nobis_core::release::Published;
 use nobis_core::report::{Report, Verdict};
 use nobis_core::sight::What;
 use nobis_core::state::Signed;
@@ -18,11 +22,11 @@ use nobis_core::trust::Seat;
 use nobis_core::view::View;
 
 use super::super::ask::{Answer, Ask, Outcome, Page, not_found};
-use super::super::form::Form;
+use super::super::form::{Choice, Control, Field, Form};
 use super::parts::{self, esc};
 use super::standing;
 use crate::say::{self, Names, list};
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, told};
 use crate::{commands, run, zipped};
 
 pub use preview::preview;
@@ -36,9 +40,11 @@ pub fn release(a: &Ask<'_>) -> Answer {
     let (view, report) = (a.view(output)?, a.report(output)?);
     let names = a.names(&view);
     let is_officer = a.person().seats.contains(&Seat::Release);
-    let is_sealed = seals(a, output).iter().any(|(_, s)| s.act.version == report.version);
+    let sealed = seals(a, output).into_iter().find(|(_, s)| s.act.version == report.version).map(|(_, s)| s.at);
+    let is_sealed = sealed.is_some();
     let then = format!("/o/{output}/release?done=seal");
-    let mut form = seal_form(a, &view);
+    let early = view.plan.and_then(|p| p.value.release_at).filter(|at| *at > a.now && !is_sealed);
+    let mut form = seal_form(a, &view, early, &names);
     let mut status = 200;
     if a.is_post {
         if !is_officer {
@@ -53,17 +59,25 @@ pub fn release(a: &Ask<'_>) -> Answer {
         } else if let Some(trouble) = &a.trouble {
             (form, status) = (Form { trouble: run::lines(a.texts, trouble), ..form }, 409);
         } else {
-            return Ok(Outcome::Seal { output: output.clone(), then });
+            match form.clone().read(&a.given, a.texts) {
+                Ok(_) => return Ok(Outcome::Seal { output: output.clone(), then }),
+                Err(wrong) => (form, status) = (*wrong, 422),
+            }
         }
     }
     let mut body = stands(a, &report, is_sealed);
-    body.push_str(&parts::actions(&[(format!("/o/{output}/release/preview"), a.t("release-preview"))]));
-    body.push_str(&in_the_way(a, &report, &names));
-    body.push_str(&on_its_face(a, &view, &report, &names));
-    body.push_str(&hour(a, &view, &names));
+    let preview = if is_sealed { "release-preview-sealed" } else { "release-preview" };
+    body.push_str(&parts::actions(&[(format!("/o/{output}/release/preview"), a.t(preview))]));
+    if !is_sealed {
+        body.push_str(&in_the_way(a, &report, &names));
+    }
+    body.push_str(&on_its_face(a, &view, &report, &names, is_sealed));
+    body.push_str(&hour(a, &view, &names, sealed));
     body.push_str(&parts::heading(2, &a.t("release-seal")));
+    let too_early = if early.is_some() && report.is_clear() { not_before(a, &view, &names)? } else { String::new() };
     body.push_str(&match (is_sealed, is_officer) {
         (true, _) => parts::paragraphs(&[a.t("release-sealed-already")]),
+        _ if !too_early.is_empty() => too_early,
         (_, true) if report.is_clear() || status != 200 => a.form(&form),
         (_, true) => parts::paragraphs(&[a.t("release-not-yet")]),
         _ => parts::paragraphs(&[a.say("release-who", &[("officers", officers(a, &names).into())])]),
@@ -73,11 +87,30 @@ pub fn release(a: &Ask<'_>) -> Answer {
     Ok(Page { status, ..page }.into())
 }
 
-fn seal_form(a: &Ask<'_>, view: &View<'_>) -> Form {
+/// The form of the seal. Before the planned hour it asks for that on purpose: people were told of the hour.
+fn seal_form(a: &Ask<'_>, view: &View<'_>, early: Option<Moment>, names: &Names) -> Form {
     let means = ["release-means", "release-means-not", "release-means-after"].map(|id| a.t(id));
     let version = view.version();
     let go = a.say("release-go", &[("version", version.short().into())]);
-    Form::new(format!("/o/{}/release", view.id), go, vec![standing::version_field(version)]).grave().meaning(means)
+    let on_purpose = |at: Moment| {
+        let yes = vec![Choice::new("yes", a.t("release-early-yes"))];
+        let hint = a.say("release-early-hint", &[("when", names.when(a.texts, at).into())]);
+        Field::new("early", a.t("release-early"), Control::Checks(yes)).hinted(hint)
+    };
+    let fields = early.map(on_purpose).into_iter().chain([standing::version_field(version)]).collect();
+    Form::new(format!("/o/{}/release", view.id), go, fields).grave().meaning(means)
+}
+
+/// What would stand in the way of a seal before the planned hour, where all is clear for that hour: windows for a reply
+/// are counted to the release.
+fn not_before(a: &Ask<'_>, view: &View<'_>, names: &Names) -> Result<String, Trouble> {
+    let now = View::at_release(a.state(), view.id, a.now).map_err(told)?;
+    let report = gates::report(&now, &mut Scans::default());
+    let said = |b: &nobis_core::report::Blocker| say::blocker(a.texts, b, names, a.now).reason;
+    // Reasons name elements of law and records: for those who see findings.
+    let reasons: Vec<String> = report.blockers().filter(|_| a.may(What::Findings)).map(said).collect();
+    let lede = || parts::paragraphs(&[a.t("release-early-not")]);
+    Ok(if report.is_clear() { String::new() } else { lede() + &parts::list(&reasons) })
 }
 
 /// Everybody who could seal.
@@ -95,7 +128,9 @@ fn stands(a: &Ask<'_>, report: &Report, is_sealed: bool) -> String {
         (_, true, _) => (Verdict::Hold, "release-is-held"),
         _ => (Verdict::Wait, "release-waits"),
     };
-    let args = [("version", report.version.short().into()), ("count", report.blockers().count().into())];
+    let gates: BTreeSet<Gate> = report.gates.iter().map(|g| g.key.gate()).collect();
+    let count = if is_sealed { gates.len() } else { report.blockers().count() };
+    let args = [("version", report.version.short().into()), ("count", count.into())];
     format!("<p class=\"lede\">{} {}</p>", parts::state(a.texts, &verdict), esc(&a.say(id, &args)))
 }
 
@@ -141,7 +176,7 @@ fn in_the_way(a: &Ask<'_>, report: &Report, names: &Names) -> String {
 }
 
 /// What a reader of the release will be told without looking for it.
-fn on_its_face(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names) -> String {
+fn on_its_face(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names, is_sealed: bool) -> String {
     let mut lines: Vec<String> = Vec::new();
     let dissents = a.state().dissents.values().filter(|d| d.act.output == *view.id).map(|d| {
         let args = [("unit", names.unit(&d.unit).into()), ("ground", a.texts.word(&d.act.ground).into())];
@@ -157,18 +192,21 @@ fn on_its_face(a: &Ask<'_>, view: &View<'_>, report: &Report, names: &Names) -> 
         }
     }
     let none = if lines.is_empty() { parts::paragraphs(&[a.t("release-face-none")]) } else { String::new() };
-    parts::heading(2, &a.t("report-exceptions")) + &parts::list(&lines) + &none
+    let title = if is_sealed { "release-face-sealed" } else { "report-exceptions" };
+    parts::heading(2, &a.t(title)) + &parts::list(&lines) + &none
 }
 
-fn hour(a: &Ask<'_>, view: &View<'_>, names: &Names) -> String {
-    let planned = view.plan.and_then(|p| p.value.release_at);
-    let said = planned.map_or_else(
-        || a.t("release-hour-none"),
-        |at| {
-            let id = if at > a.now { "release-hour-ahead" } else { "release-hour-past" };
-            a.say(id, &[("when", names.when(a.texts, at).into())])
-        },
-    );
+fn hour(a: &Ask<'_>, view: &View<'_>, names: &Names, sealed: Option<Moment>) -> String {
+    let when = |at: Moment| names.when(a.texts, at);
+    let said = match (view.plan.and_then(|p| p.value.release_at), sealed) {
+        (None, _) => a.t("release-hour-none"),
+        (Some(at), Some(sealed)) => {
+            let id = if sealed < at { "release-hour-before" } else { "release-hour-kept" };
+            a.say(id, &[("when", when(at).into()), ("sealed", when(sealed).into())])
+        }
+        (Some(at), None) if at > a.now => a.say("release-hour-ahead", &[("when", when(at).into())]),
+        (Some(at), None) => a.say("release-hour-past", &[("when", when(at).into())]),
+    };
     let link = parts::link(&format!("/o/{}/plan", view.id), &a.t("release-plan"));
     format!("{}<p>{} {link}</p>", parts::heading(2, &a.t("release-hour")), esc(&said))
 }
@@ -178,6 +216,14 @@ fn seals<'a>(a: &Ask<'a>, output: &Id) -> Vec<(&'a OpId, &'a Signed<SealedAct>)>
     let mut all: Vec<_> = a.state().sealed.iter().filter(|(_, s)| s.act.output == *output).collect();
     all.sort_by_key(|(op, s)| std::cmp::Reverse((s.at, **op)));
     all
+}
+
+/// What the release of a version says, where it was sealed and its files are here.
+fn sealed_now(a: &Ask<'_>, output: &Id, version: Digest) -> Option<Published> {
+    let of_version = seals(a, output).into_iter().find(|(_, s)| s.act.version == version)?;
+    let files = commands::sealed_bag(a.home, &of_version.1.act).ok()?;
+    let checked = check_at(&files, a.trust(), &[], a.app.latest());
+    checked.is_good().then_some(checked.published).flatten()
 }
 
 fn earlier(a: &Ask<'_>, output: &Id, names: &Names) -> String {

@@ -10,7 +10,7 @@ use askama::Template;
 use nobis_core::acts::{Act, Answered, Attest};
 use nobis_core::ids::{Digest, Id};
 use nobis_core::reading::{Gate, Key, Outline};
-use nobis_core::report::{By, GateReport, Report};
+use nobis_core::report::{Advice, By, GateReport, Report};
 use nobis_core::state::Signed;
 use nobis_core::view::View;
 
@@ -36,6 +36,8 @@ struct Card {
     words: String,
     lang: String,
     cites: Vec<(String, String)>,
+    /// What whoever signs is asked to look at in the words.
+    advice: Vec<String>,
     /// The statements a question about more than one of them reads: name, language, words. Of a long text a page of
     /// them, with a link to the others.
     texts: Vec<(String, String, String)>,
@@ -130,7 +132,7 @@ fn signing(a: &Ask<'_>, output: &Id, report: &Report, asked: &[&GateReport], gat
                 None => a.t("sign-all-lede"),
             },
             original: criterion.and_then(|c| c.original),
-            cards: cards(a, &view, &names, &asked, several),
+            cards: cards(a, &view, &names, report, &asked, several),
             form,
             note: if more > 0 { a.say("sign-more", &[("count", more.into())]) } else { String::new() },
         };
@@ -188,15 +190,30 @@ fn meanings(a: &Ask<'_>, asked: &[(&GateReport, &Outline)], action: &str) -> Vec
     out
 }
 
-fn cards(a: &Ask<'_>, view: &View<'_>, names: &Names, asked: &[(&GateReport, &Outline)], several: bool) -> Vec<Card> {
+fn cards(
+    a: &Ask<'_>,
+    view: &View<'_>,
+    names: &Names,
+    report: &Report,
+    asked: &[(&GateReport, &Outline)],
+    several: bool,
+) -> Vec<Card> {
     let mut seen = BTreeSet::new();
     let one = |(g, outline): &(&GateReport, &Outline)| {
         let gate = g.key.gate();
         let begins = several && seen.insert(gate);
         let asks = || criteria::of_gate(a.texts, view.charter, gate).map_or_else(String::new, |c| c.words);
-        Card { gate: begins.then(|| (a.texts.word(&gate), asks())), ..card(a, view, names, g, outline) }
+        let gate = begins.then(|| (a.texts.word(&gate), asks()));
+        Card { gate, advice: plain_facts(a, names, report, &g.key), ..card(a, view, names, g, outline) }
     };
     asked.iter().map(one).collect()
+}
+
+/// What whoever signs the facts of a statement is asked to look at: that it says as a fact what is only suspected.
+fn plain_facts(a: &Ask<'_>, names: &Names, report: &Report, key: &Key) -> Vec<String> {
+    let Key::Statement(Gate::Facts, id) = key else { return Vec::new() };
+    let of_it = report.advice.iter().filter(|d| d.statement == *id && d.class == Advice::PLAIN_FACT);
+    of_it.map(|d| say::advice_line(a.texts, d, names)).collect()
 }
 
 /// The value a question has in the form: what it is, and the digest of what was shown of it.
@@ -279,6 +296,7 @@ fn card(a: &Ask<'_>, view: &View<'_>, names: &Names, g: &GateReport, outline: &O
     };
     Card {
         gate: None,
+        advice: Vec::new(),
         title: gates::question_title(a, names, &g.key),
         state: parts::state(a.texts, &g.verdict),
         class: parts::state_class(&g.verdict),

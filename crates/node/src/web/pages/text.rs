@@ -80,18 +80,14 @@ pub fn text(a: &Ask<'_>) -> Answer {
         .collect();
     let count = report.blockers().count();
     let whole = report.blockers().filter(|b| b.statement.is_none()).count();
-    let whole = if whole == 0 { String::new() } else { a.say("text-whole", &[("count", whole.into())]) };
+    let whole = if whole == 0 || view.statements.is_empty() {
+        String::new()
+    } else {
+        a.say("text-whole", &[("count", whole.into())])
+    };
     let page = TextPage {
         texts: a.texts,
-        intro: a.say(
-            "text-intro",
-            &[
-                ("form", a.texts.word(&view.open.act.form).into()),
-                ("unit", names.unit(&view.open.unit).into()),
-                ("version", view.version().short().into()),
-                ("count", count.into()),
-            ],
-        ),
+        intro: intro(a, &view, &names, count),
         state: parts::state(a.texts, &parts::standing(&report)),
         whole: if whole.is_empty() { whole } else { parts::link(&format!("/o/{output}/gates"), &whole) },
         actions: parts::actions(&actions(a, output, writes)),
@@ -104,6 +100,22 @@ pub fn text(a: &Ask<'_>) -> Answer {
     let body = page.render().expect("writing into a string never fails");
     let way = super::way::of_text(a, output)?;
     Ok(Page::new(view.open.act.title.clone(), body).of(output, "").leading(way).into())
+}
+
+/// What it is, by whom, and how much stands in the way. A text without words has only begun: that much is to be done is
+/// no fault of it.
+fn intro(a: &Ask<'_>, view: &View<'_>, names: &Names, count: usize) -> String {
+    let args = [
+        ("form", a.texts.word(&view.open.act.form).into()),
+        ("unit", names.unit(&view.open.unit).into()),
+        ("version", view.version().short().into()),
+        ("count", count.into()),
+    ];
+    if view.statements.is_empty() {
+        format!("{} {}", a.say("text-intro-new", &args), a.say("outputs-to-come", &[("count", count.into())]))
+    } else {
+        a.say("text-intro", &args)
+    }
 }
 
 fn actions(a: &Ask<'_>, output: &Id, writes: bool) -> Vec<(String, String)> {
@@ -196,7 +208,9 @@ pub fn record_href(a: &Ask<'_>, id: &Id) -> String {
 
 /// The words, with the places somebody should look at marked.
 fn marked(text: &str, advice: &[&Advice]) -> String {
-    let mut places: Vec<(usize, usize)> = advice.iter().map(|d| (d.start, d.end)).collect();
+    // What is asked of a whole statement marks no place in it.
+    let places = advice.iter().filter(|d| d.class != Advice::PLAIN_FACT);
+    let mut places: Vec<(usize, usize)> = places.map(|d| (d.start, d.end)).collect();
     places.sort_unstable();
     let (mut out, mut at) = (String::new(), 0);
     for (start, end) in places {

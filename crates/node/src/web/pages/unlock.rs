@@ -96,6 +96,8 @@ fn page(bare: &Bare<'_>, door: &Door<'_>, status: u16) -> Page {
     };
     if rehearsing.is_empty() {
         body.push_str(&parts::lede(&bare.t("unlock-lede")));
+        let verify = parts::link("/verify", &bare.t("verify-title"));
+        body.push_str(&format!("<p>{} {verify}</p>", parts::esc(&bare.t("unlock-new"))));
     }
     let begins = || (bare.query.one("done") == "rehearsal").then(|| first_writer(bare, &rehearsing)).flatten();
     let expected = rehearsing.iter().find(|id| id.as_str() == door.person).cloned().map(|id| (id, "unlock-carry-on"));

@@ -217,8 +217,10 @@ pub fn account(bare: &Bare<'_>, p: &Published) -> String {
         body.push_str(&parts::list(&objections));
     }
     let replies: Vec<String> = p.process.replies.iter().map(|r| reply(bare, r)).collect();
-    if !replies.is_empty() {
-        body.push_str(&parts::heading(2, &bare.t("verify-replies")));
+    body.push_str(&parts::heading(2, &bare.t("verify-replies")));
+    if replies.is_empty() {
+        body.push_str(&parts::paragraphs(&[bare.t("verify-replies-none")]));
+    } else {
         body.push_str(&parts::list(&replies));
         // Nobody outside signed for these: they are the owner's word.
         let owner = p.about.units.get(&p.about.owner).map_or(p.about.owner.as_str(), String::as_str);
@@ -234,6 +236,8 @@ fn unit(bare: &Bare<'_>, p: &Published, u: &UnitFact) -> String {
         line.push_str(&text);
     };
     match u.window_tenths {
+        // A unit may answer outside its own hours, or at once.
+        Some(0) => put(bare.t("verify-had-none")),
         Some(tenths) => put(bare.say("verify-had", &[("hours", say::days(bare.texts, tenths, 10).into())])),
         None => put(bare.t("verify-had-nothing")),
     }

@@ -6,15 +6,17 @@
 
 use std::fmt::Write as _;
 
+use nobis_core::acts::Checkpoint;
 use nobis_core::ids::Id;
 use nobis_core::reading::Gate;
 use nobis_core::report::{Blocker, GateReport, Reason, Report};
 use nobis_core::sight::What;
-use nobis_core::view::View;
 
-use super::super::ask::Ask;
+use super::super::ask::{Answer, Ask, Outcome, on_the_way};
+use super::super::form::Given;
+use super::super::turn::local;
 use super::super::waits::Task;
-use super::super::way::{self, Doing, Looker, Next, Step, Way};
+use super::super::way::{self, Doing, Looker, Next, Owed, Step, Way};
 use super::parts::{self, esc};
 use super::record::Kind;
 use crate::say::{self, Names, list};
@@ -31,6 +33,7 @@ struct Of<'a> {
     way: Way,
     names: Names,
     report: Option<std::sync::Arc<Report>>,
+    has_words: bool,
 }
 
 fn looked<'a>(a: &Ask<'a>, output: Option<&'a Id>) -> Result<Of<'a>, Trouble> {
@@ -38,15 +41,12 @@ fn looked<'a>(a: &Ask<'a>, output: Option<&'a Id>) -> Result<Of<'a>, Trouble> {
     let looker = Looker { person: a.person(), plays: &plays };
     let Some(id) = output else {
         let way = way::way(a.state(), a.trust(), None, false, &looker);
-        return Ok(Of { output, way, names: a.plain_names(), report: None });
+        return Ok(Of { output, way, names: a.plain_names(), report: None, has_words: false });
     };
     let (view, report) = (a.view(id)?, a.report(id)?);
-    let way = way::way(a.state(), a.trust(), Some(&report), has_words(&view), &looker);
-    Ok(Of { output, way, names: a.names(&view), report: Some(report) })
-}
-
-fn has_words(view: &View<'_>) -> bool {
-    !view.statements.is_empty()
+    let has_words = !view.statements.is_empty();
+    let way = way::way(a.state(), a.trust(), Some(&report), has_words, &looker);
+    Ok(Of { output, way, names: a.names(&view), report: Some(report), has_words })
 }
 
 /// The only text of the space that is still in work, or none where there is no text at all; nothing where several are.
@@ -99,9 +99,46 @@ pub fn next_line(a: &Ask<'_>, output: Option<&Id>) -> Result<String, Trouble> {
     };
     let Some(output) = output else { return Ok(String::new()) };
     let of = looked(a, output)?;
-    let next = of.way.next.as_ref().map_or_else(String::new, |next| step(a, &of, next));
+    let was = local(a.query.one("was"));
+    let was = if was == "/" { String::new() } else { format!("<p>{}</p>", parts::link(&was, &a.t("way-was"))) };
+    let next = of.way.next.as_ref().map_or_else(String::new, |next| was + &step(a, &of, next) + &owed(a, &of));
     let note = |next: String| format!("<div class=\"way\" id=\"next\">{next}</div>");
     Ok(if next.is_empty() { next } else { note(next) })
+}
+
+/// The address that leads on from what somebody has just done.
+pub fn on_from(then: &str) -> String {
+    let then: String = form_urlencoded::byte_serialize(then.as_bytes()).collect();
+    format!("/way?then={then}")
+}
+
+/// What is read before anything else is done: the text as it was taken, with its margin.
+const READ_FIRST: [&str; 1] = ["draft"];
+
+/// Leads on whoever has just sent a form of the way: to the form of the next step, where it is theirs. Where somebody
+/// else must act, or what was done is to be read, it leads to that.
+///
+/// # Errors
+/// A charter can't be read.
+pub fn on(a: &Ask<'_>) -> Answer {
+    let then = local(a.query.one("then"));
+    let (path, query) = then.split_once('?').unwrap_or((&then, ""));
+    let done = Given::of_urlencoded(query.as_bytes()).one("done").to_owned();
+    let id = path.strip_prefix("/o/").and_then(|rest| rest.split('/').next()?.parse::<Id>().ok());
+    let output = match id {
+        Some(id) => a.state().opened.get_key_value(&id).map(|(id, _)| Some(id)),
+        None => only(a)?,
+    };
+    let Some(output) = output.filter(|_| !READ_FIRST.contains(&done.as_str())) else { return Ok(Outcome::See(then)) };
+    let of = looked(a, output)?;
+    let mine = of.way.next.as_ref().filter(|next| next.who.first() == Some(&a.session.person));
+    Ok(Outcome::See(match mine {
+        Some(next) => {
+            let was: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
+            format!("{}&done={done}&was={was}", on_the_way(&href(&of, next)))
+        }
+        None => then,
+    }))
 }
 
 fn whole(a: &Ask<'_>, of: &Of<'_>) -> String {
@@ -111,15 +148,55 @@ fn whole(a: &Ask<'_>, of: &Of<'_>) -> String {
     // Under way people know it, and want the text.
     let open = if done < 4 { " open" } else { "" };
     let mut out = format!(
-        "<section class=\"way\" aria-labelledby=\"way\"><h2 id=\"way\">{}</h2>{}<details{open}><summary>{}</summary><ol>",
+        "<section class=\"way\" aria-labelledby=\"way\"><h2 id=\"way\">{}</h2>{}{}<details{open}><summary>{}</summary><ol>",
         esc(&a.t("way-title")),
         step(a, of, next),
+        owed(a, of),
         esc(&count)
     );
     for (step, done) in &of.way.steps {
         let _ = write!(out, "<li>{}</li>", stage(a, of, *step, *done));
     }
     out + "</ol></details></section>"
+}
+
+/// What the release will say of units' part in the work unless it is done in time, with the form for each point.
+fn owed(a: &Ask<'_>, of: &Of<'_>) -> String {
+    let (Some(report), Some(output)) = (&of.report, of.output) else { return String::new() };
+    let all = way::owed(report, of.has_words);
+    let mut out = String::new();
+    for owed in all.iter().take(NAMED_MAX) {
+        let unit = || ("unit", of.names.unit(&owed.unit).into());
+        if !owed.points.is_empty() {
+            let points: Vec<String> = owed.points.iter().map(|(c, open)| point(a, output, owed, *c, *open)).collect();
+            let said = esc(&a.say("way-owed-points", &[unit()]));
+            let _ = write!(out, "<p class=\"meta\">{said} {}</p>", points.join(" · "));
+        }
+        if let Some((promised, delivered)) = owed.less {
+            let shown = delivered.map_or_else(|| a.t("level-none"), |level| a.texts.word(&level));
+            let args = [unit(), ("promised", a.texts.word(&promised).into()), ("delivered", shown.into())];
+            let _ = write!(out, "<p class=\"meta\">{}</p>", esc(&a.say("way-owed-less", &args)));
+        }
+    }
+    if all.len() > NAMED_MAX {
+        let more = a.say("text-more", &[("count", (all.len() - NAMED_MAX).into())]);
+        let _ = write!(out, "<p class=\"meta\">{}</p>", parts::link(&format!("/o/{output}/deliveries"), &more));
+    }
+    out
+}
+
+/// A point of the charter: the form to send something there, while there is something to send.
+fn point(a: &Ask<'_>, output: &Id, owed: &Owed, point: Checkpoint, is_open: bool) -> String {
+    let word = a.texts.word(&point);
+    let is_sent = a.state().deliveries.values().any(|d| {
+        let d = &d.act;
+        (&d.output, &d.unit, d.checkpoint) == (output, &owed.unit, point)
+    });
+    match (is_sent, is_open && super::text::may_write(a, output)) {
+        (true, _) => esc(&a.say("way-owed-sent", &[("point", word.into())])),
+        (_, true) => parts::link(&format!("/o/{output}/deliver?unit={}&checkpoint={point}", owed.unit), &word),
+        (_, false) => esc(&word),
+    }
 }
 
 /// A step of the list, with its mark.
@@ -178,9 +255,12 @@ fn step(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> String {
     let lead = || format!("<p class=\"next\"><strong>{next_word}</strong> {}</p>{more}", esc(&what));
     match next.who.first() {
         None => lead() + &format!("<p class=\"meta\">{}</p>", esc(&a.t("way-nobody"))),
+        // Whoever is at its form already needs no button to it.
+        Some(me) if *me == a.session.person && href.split('?').next() == Some(&*a.path) => lead(),
         Some(me) if *me == a.session.person => format!(
             "<p><strong>{next_word}</strong> <a class=\"button\" href=\"{}\">{}</a></p>{more}",
-            esc(&href),
+            // Among all that waits for somebody the same link stands below: two of one name lead to one place.
+            esc(&if a.path == "/" { href } else { on_the_way(&href) }),
             esc(&what)
         ),
         Some(other) => lead() + &waits(a, of, next, other, &href),
@@ -196,7 +276,7 @@ fn waits(a: &Ask<'_>, of: &Of<'_>, next: &Next, other: &Id, href: &str) -> Strin
         return who;
     }
     let go = a.say("way-as", &[("person", other.as_str().into())]);
-    who + &parts::become_button(other, href, "", &go)
+    who + &parts::become_button(other, &on_the_way(href), "", &go)
 }
 
 /// What is to be done, and more about it.
@@ -205,6 +285,11 @@ fn told(a: &Ask<'_>, of: &Of<'_>, next: &Next) -> (String, String) {
     match &next.doing {
         Doing::Step(_) => (label, a.texts.find(&format!("way-about-{}", next.step.word()), &[]).unwrap_or_default()),
         Doing::SignAll => (a.t("way-sign-all"), String::new()),
+        // To whoever sent it, the same step is somebody else's.
+        Doing::Task(Task::Receipt(op)) if next.who.first() != Some(&a.session.person) => {
+            let unit = a.state().deliveries.get(op).map_or_else(String::new, |d| of.names.unit(&d.act.unit));
+            (a.say("way-receipt-of", &[("unit", unit.into())]), String::new())
+        }
         Doing::Task(task) => (task_told(a, of, task).unwrap_or(label), String::new()),
         // Reasons name elements of law and records: for those who see findings.
         Doing::Mend(b) if a.may(What::Findings) => {

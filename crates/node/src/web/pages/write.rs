@@ -19,7 +19,7 @@ use super::super::ask::{Answer, Ask, Page, Wrong, not_found};
 use super::super::diff;
 use super::super::form::{Choice, Control, Field, Form, Values};
 use super::super::shell::direction;
-use super::{known, parts, text};
+use super::{known, parts, record, text};
 use crate::draft;
 use crate::home;
 use crate::say::{self, Names};
@@ -179,6 +179,7 @@ fn page(a: &Ask<'_>, output: &Id, id: &Id, heads: &Heads<'_, Statement>, form: &
     // Whoever has just sent the form must find it, with what is wrong, on top.
     let form = parts::heading(2, &a.t("write-change")) + form;
     out.push_str(&if a.is_post { form + &look } else { look + &form });
+    out.push_str(&record::conduct::note(a, only_cites(heads)));
     out.push_str(&known::html(a, &view));
     let add = a.say("write-add-after", &[("id", id.as_str().into())]);
     let mut links = vec![(format!("/o/{output}/add?after={id}"), add)];

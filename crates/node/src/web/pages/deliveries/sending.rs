@@ -112,7 +112,8 @@ fn deliver_form(a: &Ask<'_>, view: &View<'_>, has_text: bool) -> Form {
     let ways: Vec<Choice> = CHANNELS.iter().map(|c| Choice::new(c, channel(a, c))).collect();
     let langs: Vec<Choice> = LANGUAGES.iter().map(|(tag, name)| Choice::new(tag, *name)).collect();
     let lang = view.statements.first().map_or("en", |s| s.version.value.lang.as_str()).to_owned();
-    let point = if has_text { Checkpoint::Final } else { Checkpoint::Concept };
+    let usual = if has_text { Checkpoint::Final } else { Checkpoint::Concept };
+    let point = a.query.one("checkpoint").parse().unwrap_or(usual);
     Form::new(
         format!("/o/{}/deliver", view.id),
         a.t("deliver-go"),

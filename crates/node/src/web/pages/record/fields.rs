@@ -14,7 +14,7 @@ use super::super::super::ask::{Ask, Wrong};
 use super::super::super::form::{Choice, Control, Field, Values, lines, words as words_of, write_time};
 use super::kinds::{Kind, PURPOSES, Shape, Spec};
 use super::words::{self, Look};
-use super::{elements, look, shelf, teller};
+use super::{conduct, elements, look, shelf, teller};
 
 /// Up to here boxes to tick; beyond, a line of ids: a page of 200 boxes is no help.
 const BOXES_MAX: usize = 40;
@@ -59,9 +59,13 @@ fn drawn(a: &Ask<'_>, kind: Kind, spec: &Spec, record: &Value) -> Vec<Field> {
     field.awaited = spec.awaited;
     field.rare = spec.rare;
     let mut fields = vec![field];
+    if spec.shape == Shape::Actor {
+        fields.insert(0, conduct::choice(a, record));
+    }
     if spec.shape == Shape::Digest {
         let file = Field::new(FILE, a.t("field-file"), Control::File("")).hinted(a.t("field-file-hint"));
-        fields.push(file.optional());
+        // Folded away with the digest it stands for.
+        fields.push(Field { rare: spec.rare, ..file.optional() });
     }
     fields
 }
@@ -78,7 +82,7 @@ fn control(a: &Ask<'_>, spec: &Spec, value: &Value) -> (Control, Vec<String>) {
         all.iter().map(|w| Choice::new(w, teller_word(w))).collect::<Vec<_>>()
     };
     match spec.shape {
-        Shape::Line | Shape::Country | Shape::Pseudonym | Shape::Digest | Shape::Day | Shape::Hours => {
+        Shape::Line | Shape::Actor | Shape::Country | Shape::Pseudonym | Shape::Digest | Shape::Day | Shape::Hours => {
             (Control::Line, one(text))
         }
         Shape::Area => (Control::Area(3), one(text)),
@@ -248,6 +252,7 @@ fn value_of(a: &Ask<'_>, spec: &Spec, old: &Value, v: &Values) -> Result<Option<
         Shape::Line | Shape::Area | Shape::Owner => json!(text),
         Shape::Lines => json!(v.lines(key)),
         Shape::Countries => json!(super::super::outputs::countries(a, v, key)?),
+        Shape::Actor => conduct::read(a, key, v)?,
         Shape::Country => {
             let codes = super::super::outputs::countries(a, v, key)?;
             if codes.len() > 1 {

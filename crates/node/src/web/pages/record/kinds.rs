@@ -150,6 +150,8 @@ pub struct Spec {
 pub enum Shape {
     /// A line.
     Line,
+    /// Whose conduct it is, after the choice whether it is anybody's.
+    Actor,
     /// A text.
     Area,
     /// Lines, one each.
@@ -228,8 +230,8 @@ const fn may(key: &'static str, shape: Shape) -> Spec {
 }
 
 use Shape::{
-    Area, Bind, Choice, Countries, Country, Day, Digest, Elements, Hours, Langs, Level, Line, Lines, Number, Owner,
-    Pseudonym, Purposes, Questions, Refs, Time, Unit, Yes,
+    Actor, Area, Bind, Choice, Countries, Country, Day, Digest, Elements, Hours, Langs, Level, Line, Lines, Number,
+    Owner, Pseudonym, Purposes, Questions, Refs, Time, Unit, Yes,
 };
 
 /// Purposes with words of their own. Records may name others: those are kept and shown as they are.
@@ -250,7 +252,7 @@ const FINDING: &[Spec] = &[
     can("scope.places", Lines),
     may("scope.from", Day),
     may("scope.to", Day),
-    can("scope.actor", Line),
+    can("scope.actor", Actor),
     can("scope.actor_country", Country),
     can("scope.wording", Lines),
     may("sample.n", Number),
@@ -367,6 +369,7 @@ pub fn messages() -> Vec<String> {
     }
     all.extend(PURPOSES.map(|p| format!("purpose-{p}")));
     all.extend((0..4).map(|level| format!("standard-hint-{level}")));
+    all.extend(super::conduct::messages());
     for part in ["name", "level", "for", "against", "asked"] {
         all.extend([format!("element-{part}"), format!("element-{part}-hint")]);
     }

@@ -5,6 +5,7 @@
 //!  words   a field in words, and what differs       fields  a field in a form, and what was written in it
 //!  show    a record as people read it               write   a new record, a changed one
 //!  reply   what came of a request for reply         rests   what carries a record and what rests on it
+//!  conduct whose conduct a finding is about, chosen on purpose
 //! ```
 
 use nobis_core::ids::{Digest, Id};
@@ -15,6 +16,7 @@ use crate::trouble::Trouble;
 
 mod ceiling;
 mod clock;
+pub mod conduct;
 mod elements;
 mod fields;
 pub mod kinds;

@@ -72,9 +72,13 @@ impl Teller<'_> {
         match spec.shape {
             // Whether conditions are met is no question where there are none.
             Shape::Yes if spec.key == "conditions_met" && filled(record.get("conditions")).is_none() => String::new(),
-            Shape::Line | Shape::Area | Shape::Country | Shape::Pseudonym | Shape::Digest | Shape::Day => {
-                text.to_owned()
-            }
+            Shape::Line
+            | Shape::Actor
+            | Shape::Area
+            | Shape::Country
+            | Shape::Pseudonym
+            | Shape::Digest
+            | Shape::Day => text.to_owned(),
             Shape::Owner => self.owner(text),
             Shape::Hours => text.to_owned(),
             Shape::Lines => strings(value).join("\n"),

@@ -7,16 +7,18 @@ use std::collections::BTreeSet;
 
 use nobis_core::ids::Id;
 use nobis_core::release::Published;
+use nobis_core::report::Advice;
 use nobis_core::sight::What;
 use nobis_core::view::View;
 
 use super::super::super::ask::{Answer, Ask, Page};
 use super::super::parts::{self, esc};
+use super::super::record::conduct;
 use super::super::{paged, standing, verify};
 use crate::commands;
 use crate::say;
 
-/// The preview.
+/// The preview; of a version that is sealed, what its release says.
 ///
 /// # Errors
 /// No such output, or its charter can't be read.
@@ -24,18 +26,23 @@ pub fn preview(a: &Ask<'_>) -> Answer {
     let output = a.output()?;
     let (view, report) = (a.view(output)?, a.report(output)?);
     let names = a.names(&view);
-    let published = report
-        .is_clear()
-        .then(|| commands::contents(a.home, output, &a.person().id, a.now).ok().map(|c| c.published))
-        .flatten();
-    let mut body = match &published {
-        Some(_) => parts::lede(&a.t("preview-lede")),
-        None => {
+    let sealed = super::sealed_now(a, output, report.version);
+    let coming = || commands::contents(a.home, output, &a.person().id, a.now).ok().map(|c| c.published);
+    let published = sealed.clone().or_else(|| report.is_clear().then(coming).flatten());
+    let mut body = match (&published, &sealed) {
+        (Some(_), Some(_)) => parts::lede(&a.t("preview-lede-sealed")),
+        (Some(_), None) => parts::lede(&a.t("preview-lede")),
+        (None, _) => {
             let count = report.blockers().count();
             let lede = parts::lede(&a.say("preview-lede-open", &[("count", count.into())]));
             lede + &format!("<p>{}</p>", parts::link(&format!("/o/{output}/release"), &a.t("preview-what")))
         }
     };
+    body.push_str(&conduct::note(a, view.findings.keys().copied().cloned()));
+    let plain = report.advice.iter().filter(|d| d.class == Advice::PLAIN_FACT && sealed.is_none());
+    body.extend(
+        plain.map(|d| format!("<div class=\"note\"><p>{}</p></div>", esc(&say::advice_line(a.texts, d, &names)))),
+    );
     body.push_str(&statements(a, &view));
     body.push_str(&match &published {
         Some(p) => verify::account(a, &for_eyes(a, p)) + &rests(a, p),
@@ -45,7 +52,8 @@ pub fn preview(a: &Ask<'_>) -> Answer {
             units + &parts::paragraphs(&[a.t("preview-account-open")])
         }
     });
-    Ok(Page::new(a.t("preview-title"), body).of(output, "/release").into())
+    let title = if sealed.is_some() { "preview-title-sealed" } else { "preview-title" };
+    Ok(Page::new(a.t(title), body).of(output, "/release").into())
 }
 
 /// What was asked of those accused is for those who see findings, until the seal.
