@@ -8,6 +8,8 @@ mod access;
 mod careless;
 #[path = "web/crawl.rs"]
 mod crawl;
+#[path = "web/crisis.rs"]
+mod crisis;
 #[path = "web/doubts.rs"]
 mod doubts;
 #[path = "web/first_release.rs"]

@@ -31,6 +31,15 @@ impl Node {
         Self::at(dir, "demo", AFTER)
     }
 
+    /// A rehearsal of a case from the stories, at a moment.
+    pub fn story(case: &str, now: &str) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let case = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../stories/cases").join(case);
+        nobis::import::import(&dir.path().join("story"), now.parse().unwrap(), &case, None, &Texts::for_lang("en"))
+            .unwrap();
+        Self::at(dir, "story", now)
+    }
+
     /// An empty folder.
     pub fn empty() -> Self {
         Self::at(tempfile::tempdir().unwrap(), "empty", AFTER)
