@@ -12,9 +12,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use nobis_core::acts::{Act, SpaceFound};
+use nobis_core::clocks::Clocks;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::op::{self, Header, Op, OpId, Parts};
@@ -41,6 +42,8 @@ pub struct Home {
     keep: Mutex<SqliteKeep>,
     ops: OpSet,
     state: State,
+    /// What acts prove of each other's time, worked out when somebody first asks after an act came in.
+    clocks: OnceLock<Clocks>,
     signers: BTreeMap<Id, Arc<Signer>>,
     /// Ops whose parents aren't here.
     waiting: Vec<Op>,
@@ -106,7 +109,8 @@ impl Home {
         keep.each_waiting(&mut |op| waiting.push(op)).map_err(told)?.intact().map_err(told)?;
         let held = waiting.iter().map(Op::id).collect();
         let (keep, signers) = (Mutex::new(keep), BTreeMap::new());
-        Ok(Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now })
+        let clocks = OnceLock::new();
+        Ok(Self { dir: dir.to_owned(), keep, ops, state, clocks, signers, waiting, held, awaited: None, now })
     }
 
     /// Founds a space in an empty folder: signs the founding act as `person`, whose key must be in `DIR/keys`, and
@@ -173,6 +177,11 @@ impl Home {
     /// What they add up to.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// What acts of other units prove of the time of each act here.
+    pub fn clocks(&self) -> &Clocks {
+        self.clocks.get_or_init(|| Clocks::of(&self.state, &self.ops))
     }
 
     /// What the space is called; nothing while it is only awaited.
@@ -287,6 +296,7 @@ impl Home {
         self.state.apply(&op);
         let id = op.id();
         self.ops.admit(op).expect("an act drafted on the acts here continues them");
+        self.clocks = OnceLock::new();
         Ok(id)
     }
 
@@ -322,6 +332,7 @@ impl Home {
             self.ops.admit(op.clone()).map_err(told)?;
             self.state.apply(&op);
         }
+        self.clocks = OnceLock::new();
         self.note_founding()?;
         Ok(self.ops.len() - before)
     }
@@ -434,6 +445,7 @@ impl Batch<'_> {
         }
         self.home.keep().append(&self.made).map_err(told)?;
         (self.home.ops, self.home.state) = (self.ops, self.state);
+        self.home.clocks = OnceLock::new();
         Ok(self.made.len())
     }
 }

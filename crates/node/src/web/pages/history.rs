@@ -21,6 +21,7 @@ struct Row {
     what: String,
     href: String,
     refused: String,
+    proven: Vec<String>,
 }
 
 #[derive(Template)]
@@ -75,6 +76,7 @@ fn row(a: &Ask<'_>, names: &Names, op: &Op, refused: &BTreeMap<OpId, Refusal>) -
         what: kind(a, &header.kind),
         href: format!("/act/{}", op.id()),
         refused: refused.get(&op.id()).map_or_else(String::new, |r| say::refusal(a.texts, r).what),
+        proven: parts::proven(a, names, &op.id()),
     }
 }
 
@@ -87,9 +89,12 @@ pub fn plain_act(a: &Ask<'_>, id: &OpId) -> Result<Page, Trouble> {
     let names = a.plain_names();
     let header = op.header();
     let who = a.state().holder(&header.author).map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id));
+    let proven = parts::proven(a, &names, id);
+    let proven = if proven.is_empty() { a.t("clock-none") } else { proven.join("\n") };
     let rows = [
         (a.t("act-who"), who),
         (a.t("act-when"), names.when(a.texts, header.at)),
+        (a.t("act-proven"), proven),
         (a.t("act-id"), id.to_string()),
         (a.t("act-place"), header.seq.to_string()),
     ];
