@@ -96,7 +96,7 @@ impl Clocks {
         for op in &order {
             let told_two = state.equivocations().get(&op.header().author.to_string());
             let speaks = told_two.is_none_or(|ops| !ops.contains(&op.id()));
-            let unit = state.signer(op).filter(|_| speaks).map(|person| clocks.unit(&person.unit));
+            let unit = state.speaks_for(op).filter(|_| speaks).map(|unit| clocks.unit(unit));
             clocks.places.insert(op.id(), clocks.acts.len());
             let (below, above) = (Nearest::default(), Nearest::default());
             clocks.acts.push(Act { id: op.id(), at: op.header().at, unit, below, above });

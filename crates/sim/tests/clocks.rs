@@ -9,7 +9,7 @@ use nobis_core::ids::Id;
 use nobis_core::op::{Op, OpId};
 use nobis_core::opset::OpSet;
 use nobis_core::state::State;
-use nobis_sim::{World, at, id, months};
+use nobis_sim::{World, at, id, months_with_nodes};
 
 fn held(made: &[Op]) -> (OpSet, State) {
     let mut ops = OpSet::new();
@@ -22,7 +22,7 @@ fn held(made: &[Op]) -> (OpSet, State) {
 /// The unit whose word an act is; none where it bounds nothing.
 fn speaks<'s>(state: &'s State, op: &Op) -> Option<&'s Id> {
     let forked = state.equivocations().values().any(|ops| ops.contains(&op.id()));
-    state.signer(op).filter(|_| !forked).map(|person| &person.unit)
+    state.speaks_for(op).filter(|_| !forked)
 }
 
 /// Each act with all it had seen, the slow way.
@@ -35,7 +35,7 @@ fn pasts(ops: &OpSet) -> BTreeMap<OpId, BTreeSet<OpId>> {
 fn bounds_are_the_nearest_words_of_others_among_all_that_was_seen_and_has_seen() {
     let (mut bounded, mut odd) = (0, 0);
     for (seed, charter) in [(1, P1), (2, P2), (3, P1)] {
-        let (ops, state) = held(&months(seed, charter));
+        let (ops, state) = held(&months_with_nodes(seed, charter));
         let (clocks, pasts) = (Clocks::of(&state, &ops), pasts(&ops));
         for op in ops.iter() {
             let proven = clocks.proven(&op.id()).expect("every act here has its place");
@@ -60,7 +60,7 @@ fn bounds_are_the_nearest_words_of_others_among_all_that_was_seen_and_has_seen()
 
 #[test]
 fn a_bound_is_a_real_act_of_another_unit_on_the_right_side() {
-    let (ops, state) = held(&months(5, P1));
+    let (ops, state) = held(&months_with_nodes(5, P1));
     let (clocks, pasts) = (Clocks::of(&state, &ops), pasts(&ops));
     for op in ops.iter() {
         let Proven { not_before, not_after, .. } = clocks.proven(&op.id()).expect("it is here");
@@ -76,7 +76,7 @@ fn a_bound_is_a_real_act_of_another_unit_on_the_right_side() {
 
 #[test]
 fn what_comes_later_never_widens_a_bound_nor_moves_where_an_act_began() {
-    let made = months(7, P1);
+    let made = months_with_nodes(7, P1);
     let mut before: BTreeMap<OpId, (Option<_>, Option<_>)> = BTreeMap::new();
     for n in (0..=made.len()).step_by(15) {
         let (ops, state) = held(&made[..n]);

@@ -95,7 +95,7 @@ fn act(desk: &Desk<'_>, prefix: &str) -> Option<String> {
     let ids: Vec<OpId> = desk.home.ops().iter().map(Op::id).collect();
     let [id] = by_prefix(prefix, ids.iter())[..] else { return None };
     let op = desk.home.ops().get(&id)?;
-    let person = desk.home.state().holder(&op.header().author).map_or("?", |p| p.id.as_str());
+    let person = signer(desk, op);
     let act = op.act()?.ok()?;
     let value = serde_json::to_value(&act).expect("acts are structs of plain fields");
     let content = serde_json::to_string_pretty(&value["content"]).expect("as above");
@@ -155,7 +155,7 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
     let mut out = String::new();
     for op in ops {
         let h = op.header();
-        let person = desk.home.state().holder(&h.author).map_or("?", |p| p.id.as_str());
+        let person = signer(desk, op);
         let refusal = refused.get(&op.id());
         let line = if json {
             let proven = desk.home.clocks().proven(&op.id());
@@ -176,6 +176,14 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
         writeln!(out, "{text}").expect("as above");
     }
     Ok(out)
+}
+
+/// Who signed: a person, or the node of a unit; `?` for a key of nobody.
+fn signer(desk: &Desk<'_>, op: &Op) -> String {
+    let state = desk.home.state();
+    let person = state.holder(&op.header().author).map(|person| person.id.to_string());
+    let node = || state.speaks_for(op).map(|unit| format!("node:{unit}"));
+    person.or_else(node).unwrap_or_else(|| "?".to_owned())
 }
 
 fn holder(desk: &Desk<'_>, key: &str) -> String {

@@ -114,10 +114,10 @@ fn looks(state: &State, person: &Person, op: &OpId, output: &Id) -> bool {
     person.seats.contains(&Seat::Safety) && state.is_outside(&person.unit, output, &alert.unit)
 }
 
-/// Deliveries of the output to the person's unit that nobody of it has receipted.
+/// Deliveries of the output to the person's unit that neither its node nor anybody of it has receipted.
 fn unreceipted<'s>(state: &'s State, report: &'s Report, person: &'s Person) -> impl Iterator<Item = OpId> + 's {
     let may = person.seats.iter().any(|s| !matches!(s, Seat::Release | Seat::Panel));
     let mine = state.deliveries.about(&report.output).filter(move |(_, d)| may && d.act.unit == person.unit);
-    let open = mine.filter(|(op, _)| !state.receipts.about(op).any(|(_, r)| r.unit == person.unit));
+    let open = mine.filter(|(op, _)| state.received(op).next().is_none());
     open.map(|(op, _)| *op)
 }

@@ -245,14 +245,14 @@ impl Desk<'_> {
     fn received(&self, op: &OpId, d: &Signed<Delivery>) -> String {
         let a = self.a;
         let mut out = String::new();
-        let receipts = a.state().receipts.about(op).filter(|(_, r)| r.unit == d.act.unit);
-        for (receipt, r) in receipts {
+        for r in a.state().received(op) {
+            let node = || self.names.node(a.texts, r.unit);
             let args = [
-                ("who", self.names.person(a.texts, &r.person).into()),
+                ("who", r.person.map_or_else(node, |person| self.names.person(a.texts, person)).into()),
                 ("when", self.names.when(a.texts, r.at).into()),
             ];
             let _ = write!(out, "<p>{}</p>", esc(&a.say("deliveries-received", &args)));
-            out.push_str(&self.proven_of(receipt));
+            out.push_str(&self.proven_of(r.op));
         }
         if out.is_empty() {
             let _ = write!(out, "<p>{}</p>", esc(&a.t("deliveries-received-none")));
