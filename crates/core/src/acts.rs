@@ -153,7 +153,7 @@ impl Act {
         }
     }
 
-    /// Fields that go into the aside: arguments, reasons, and who is in danger. A public bundle shows that there was
+    /// Fields that go into the aside: arguments, reasons, who is in danger, and where a machine stands. A public bundle shows that there was
     /// an objection, by which unit and on which ground; its words are its author's to publish.
     fn private_fields(kind: &str) -> &'static [&'static str] {
         match kind {
@@ -164,6 +164,8 @@ impl Act {
             "alert" => &["how", "who"],
             "alert-close" => &["mitigation"],
             "unreachable" => &["channels"],
+            // Where a machine stands is nobody's business who reads a release.
+            "node" => &["addresses", "courier"],
             _ => &[],
         }
     }
@@ -202,7 +204,7 @@ impl Act {
 }
 
 fn empty_field(name: &str) -> Value {
-    if name == "channels" { Value::Array(Vec::new()) } else { Value::String(String::new()) }
+    if matches!(name, "addresses" | "channels") { Value::Array(Vec::new()) } else { Value::String(String::new()) }
 }
 
 macro_rules! act {
@@ -320,7 +322,8 @@ act! {
     }
 }
 act! {
-    /// The receiving unit's node has it and can show it. Its own claimed time starts the window.
+    /// The receiving unit has it before it: signed by its node, or by somebody of it. Its own claimed time starts the
+    /// window.
     Receipt {
         /// The delivery op.
         delivery: OpId,
@@ -459,8 +462,8 @@ act! {
 }
 
 act! {
-    /// A machine speaks for the unit of whoever signs this: it takes in the acts of the space and passes them on. It
-    /// signs nothing on anybody's behalf.
+    /// A machine speaks for the unit of whoever signs this: it takes in the acts of the space and passes them on, and
+    /// receipts what it holds of what was sent to the unit. It signs nothing else, and nothing on anybody's behalf.
     Node {
         /// The node's own key, by which other nodes know it.
         node: PublicKey,
@@ -468,8 +471,9 @@ act! {
         courier: String,
         /// Where it can be called: `host:port`. Empty for one that only calls, or is reached by courier.
         addresses: Vec<String>,
-        /// It is taken out of service, for good: it was lost or seized.
-        retired: bool,
+        /// It is taken out of service, for good: it was lost or seized. So many of its acts, from the first, go on
+        /// counting: those its unit knew of.
+        retired: Option<u64>,
     }
 }
 

@@ -323,7 +323,8 @@ impl Checker<'_> {
             state.apply(op);
         }
         // Asked when all are here: the voices that enrol a key may stand after what it signed.
-        for op in parts.ops.iter().chain(also).filter(|op| state.holder(&op.header().author).is_none()) {
+        let is_nobodys = |op: &&Op| state.holder(&op.header().author).is_none() && state.speaks_for(op).is_none();
+        for op in parts.ops.iter().chain(also).filter(is_nobodys) {
             self.fault("act-signer-unknown", op.id());
         }
         let brought: BTreeSet<OpId> = also.iter().map(Op::id).collect();

@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod canon;
 pub mod charter;
 pub mod check;
+pub mod clocks;
 pub mod concern;
 pub mod exchange;
 pub mod gates;

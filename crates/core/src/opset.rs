@@ -175,10 +175,19 @@ impl OpSet {
 
     /// All that the author of an op had before them, parents first, and the op itself last.
     pub fn past(&self, id: &OpId) -> Vec<&Op> {
+        self.up_to([id])
+    }
+
+    /// All ops, each after those it builds on: one such order of many, the same for the same ops.
+    pub fn parents_first(&self) -> Vec<&Op> {
+        self.up_to(&self.heads)
+    }
+
+    fn up_to<'i>(&self, ends: impl IntoIterator<Item = &'i OpId>) -> Vec<&Op> {
         let (mut out, mut seen) = (Vec::new(), BTreeSet::new());
         // A stack of our own: a chain may be longer than a thread's stack is deep. An op comes back as `done` once its
         // parents are out.
-        let mut todo = vec![(*id, false)];
+        let mut todo: Vec<(OpId, bool)> = ends.into_iter().map(|id| (*id, false)).collect();
         while let Some((id, done)) = todo.pop() {
             let Some(op) = self.ops.get(&id) else { continue };
             if done {

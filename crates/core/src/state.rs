@@ -26,6 +26,7 @@ use crate::sshsig::PublicKey;
 use crate::trust::{Person, Trust};
 
 mod keys;
+mod receipts;
 mod recheck;
 mod refusal;
 mod signed;
@@ -33,6 +34,7 @@ mod stamp;
 mod unfold;
 
 pub use keys::{Change, KeyLife, Keys, Vote};
+pub use receipts::{ByNode, Received};
 pub use refusal::{CRISIS_SEATS, Refusal, is_reason, may};
 pub use signed::{Acts, Filed, Signed};
 pub use stamp::Stamp;
@@ -87,6 +89,8 @@ pub struct State {
     pub deliveries: Acts<Delivery>,
     /// Versions that arrived.
     pub receipts: Acts<Receipt>,
+    /// The same, said by keys that are nobody's: see [`State::received`].
+    by_nodes: receipts::ByNodes,
     /// Attestations.
     pub attests: Acts<Attest>,
     /// Objections.
@@ -151,6 +155,8 @@ enum Weighed {
     Founding(Box<Trust>, Box<SpaceFound>),
     /// An act, and who does it.
     Act(Box<Person>, Box<Act>),
+    /// A receipt by a key that is nobody's: perhaps a node's.
+    ByNode(Receipt),
 }
 
 impl State {
@@ -217,10 +223,18 @@ impl State {
             Ok(Weighed::Founding(trust, founding)) => {
                 self.stamps.touch_all();
                 self.found(*trust, *founding);
+                // Its body came after others that were nobody's till now.
+                if self.ops.len() > 1 {
+                    self.settle_all();
+                }
             }
             Ok(Weighed::Act(person, act)) => {
                 self.stamps.touch(self.only_output(&act));
                 self.take(id, &person, header, *act);
+            }
+            Ok(Weighed::ByNode(receipt)) => {
+                self.stamps.touch(self.only_output(&Act::Receipt(receipt.clone())));
+                self.take_from_node(id, header, receipt);
             }
         }
     }
@@ -236,7 +250,12 @@ impl State {
             let trust = Trust::parse(&founding.trust).map_err(|_| Refusal::Unreadable)?;
             return Ok(Weighed::Founding(Box::new(trust), Box::new(founding)));
         }
-        let person = self.holder(&op.header().author).cloned().ok_or(Refusal::UnknownKey)?;
+        let (person, act) = match (self.holder(&op.header().author).cloned(), act) {
+            (Some(person), act) => (person, act),
+            // Whose node it is may be said later, or be said no more: that is asked when it is read.
+            (None, Act::Receipt(receipt)) => return Ok(Weighed::ByNode(receipt)),
+            (None, _) => return Err(Refusal::UnknownKey),
+        };
         if self.is_cut(&person, op) {
             return Err(Refusal::KeyRevoked);
         }
@@ -356,7 +375,7 @@ impl State {
 
     /// Whether a unit took a node out of service. Once is for good, whatever was said before, since or beside it.
     pub fn is_retired(&self, node: &PublicKey, unit: &Id) -> bool {
-        self.nodes.about(node).any(|(_, s)| s.unit == *unit && s.act.retired)
+        self.nodes.about(node).any(|(_, s)| s.unit == *unit && s.act.retired.is_some())
     }
 
     /// The nodes that speak for a unit, each with what was said of it last. Where two persons of the unit said

@@ -12,9 +12,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use nobis_core::acts::{Act, SpaceFound};
+use nobis_core::clocks::Clocks;
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::op::{self, Header, Op, OpId, Parts};
@@ -42,6 +43,8 @@ pub struct Home {
     keep: Mutex<SqliteKeep>,
     ops: OpSet,
     state: State,
+    /// What acts prove of each other's time, worked out when somebody first asks after an act came in.
+    clocks: OnceLock<Clocks>,
     signers: BTreeMap<Id, Arc<Signer>>,
     /// Ops whose parents aren't here.
     waiting: Vec<Op>,
@@ -107,7 +110,9 @@ impl Home {
         keep.each_waiting(&mut |op| waiting.push(op)).map_err(told)?.intact().map_err(told)?;
         let held = waiting.iter().map(Op::id).collect();
         let (keep, signers) = (Mutex::new(keep), BTreeMap::new());
-        let mut home = Self { dir: dir.to_owned(), keep, ops, state, signers, waiting, held, awaited: None, now };
+        let clocks = OnceLock::new();
+        let mut home =
+            Self { dir: dir.to_owned(), keep, ops, state, clocks, signers, waiting, held, awaited: None, now };
         home.make_spares()?;
         Ok(home)
     }
@@ -176,6 +181,11 @@ impl Home {
     /// What they add up to.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// What acts of other units prove of the time of each act here.
+    pub fn clocks(&self) -> &Clocks {
+        self.clocks.get_or_init(|| Clocks::of(&self.state, &self.ops))
     }
 
     /// What the space is called; nothing while it is only awaited.
@@ -292,6 +302,7 @@ impl Home {
         self.state.apply(&op);
         let id = op.id();
         self.ops.admit(op).expect("an act drafted on the acts here continues them");
+        self.clocks = OnceLock::new();
         Ok(id)
     }
 
@@ -327,6 +338,7 @@ impl Home {
             self.ops.admit(op.clone()).map_err(told)?;
             self.state.apply(&op);
         }
+        self.clocks = OnceLock::new();
         self.note_founding()?;
         Ok(self.ops.len() - before)
     }
@@ -439,6 +451,7 @@ impl Batch<'_> {
         }
         self.home.keep().append(&self.made).map_err(told)?;
         (self.home.ops, self.home.state) = (self.ops, self.state);
+        self.home.clocks = OnceLock::new();
         Ok(self.made.len())
     }
 }

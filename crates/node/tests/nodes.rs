@@ -51,6 +51,25 @@ fn four_nodes_meet_on_loopback_and_go_on_when_the_secretariat_is_gone_for_good()
 }
 
 #[test]
+fn what_comes_over_a_line_is_receipted_by_the_node_in_the_same_meeting_and_once() {
+    let field = Field::found(&["ua"]);
+    let port = free();
+    field.does("is", "is-1", &["introduce", "--address", &port.to_string()]);
+    field.does("is", "is-3", &["deliver", "ua"]);
+    field.joins("ua", ("is", "is-1"), None);
+    let by_node = |unit: &str| field.log(unit).matches("\"person\":\"node:ua\"").count();
+    let secretariat = Running::serve(&field, "is", port);
+    for _ in 0..2 {
+        let said = field.does("ua", "", &["meet"]);
+        assert!(said.contains("both have the same now"), "{said}");
+    }
+    secretariat.ends();
+    // One delivery was in the case already, and nobody had receipted it.
+    assert_eq!((by_node("ua"), by_node("is")), (2, 2));
+    assert_eq!(field.log("ua"), field.log("is"));
+}
+
+#[test]
 fn a_unit_that_is_only_reached_by_files_holds_the_same() {
     let field = Field::found(&["ua"]);
     field.does("is", "is-1", &["introduce"]);
@@ -63,7 +82,11 @@ fn a_unit_that_is_only_reached_by_files_holds_the_same() {
     for word in ["is.august", "Ukraine", "output-open", "ssh-ed25519"] {
         assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{word}");
     }
-    field.does("ua", "", &["take", "2.age"]);
+    let said = field.does("ua", "", &["take", "2.age"]);
+    // What had been sent to Ukraine is receipted by its node, and the next file says so.
+    assert!(said.contains("This node has receipted 1 delivery to its unit"), "{said}");
+    field.does("ua", "", &["pack", "--for", "is", "--to", "back.age"]);
+    field.does("is", "", &["take", "back.age"]);
     assert_eq!(field.log("ua"), field.log("is"));
     field.does("ua", "ua-1", &["concern", "The road was closed."]);
     field.does("is", "is-1", &["concern", "The second village is missing."]);
@@ -236,7 +259,10 @@ fn strangers_hear_nothing_and_change_nothing_and_keep_nobody_waiting() {
         drop(held);
         secretariat.ends();
         let after = field.log("is");
-        assert!(after.lines().count() == before.lines().count() + 1, "the node's own act is all that is new");
+        assert!(
+            after.lines().count() == before.lines().count() + 2,
+            "its introduction and its receipt are all that is new"
+        );
     });
 }
 

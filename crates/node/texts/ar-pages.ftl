@@ -421,6 +421,7 @@ history-older = الأقدم
 history-nobody = مفتاح لا يعود إلى أحد في ملف الثقة
 act-who = من
 act-when = متى، كما هو مذكور
+act-proven = متى، كما تثبته إجراءات الآخرين
 act-what = ماذا
 act-id = معرّف الإجراء
 act-place = موضعه بين إجراءات هذا المفتاح

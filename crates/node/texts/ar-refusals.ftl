@@ -47,6 +47,8 @@ rec-refused-not-a-witness = الطلب من شخص في وحدة ثالثة، أ
 
 err-refused-not-the-receiver = إشعار الاستلام هذا بلا أثر: الإرسال كان إلى وحدة أخرى.
 rec-refused-not-the-receiver = إشعار الاستلام يصدر عن الوحدة التي أُرسل إليها النص، من عُقدتها هي.
+err-refused-node-retired = إشعار الاستلام هذا بلا أثر: أخرجت الوحدة العُقدة التي وقّعته من الخدمة.
+rec-refused-node-retired = يصدر الإشعار عن عُقدة أخرى للوحدة أو عن أحد أفرادها: nobis receipt
 
 err-refused-not-from-outside = هذا الإغلاق بلا أثر: صدر عن وحدة الجهة الكاتبة، أو عن الوحدة التي رفعت الإنذار.
 rec-refused-not-from-outside = طلب ذلك ممن يتولى السلامة في وحدة ثالثة، مع ذكر ما جرى اتخاذه.

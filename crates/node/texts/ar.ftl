@@ -190,6 +190,7 @@ who-seats-nobody = { $seats }، ولا يوجد في أي وحدة شخص بهذ
 who-unit = { $unit }
 who-person = { $person } ({ $unit })
 who-person-alone = { $person }
+who-node = عُقدة الوحدة { $unit }
 who-time = لا أحد: ينتهي من تلقاء نفسه، { $when }
 
 ## How a gate came to be clear

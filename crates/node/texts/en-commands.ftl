@@ -170,6 +170,11 @@ show-concerned = { $unit } is concerned, for { $count ->
    *[other] { $count } reasons:
 }
 show-equivocal = { $person } signed different acts for one place ({ $count } acts). Both are kept.
+clock-not-before = Not before { $when }, by the clock of { $unit }.
+clock-not-after = Not after { $when }, by the clock of { $unit }.
+clock-before-seen = Take care: it claims a time before that of act { $op } of { $unit }, which it had seen. One of the two clocks was wrong.
+clock-after-seeing = Take care: it claims a time after that of act { $op } of { $unit }, which had seen it. One of the two clocks was wrong.
+clock-none = No act of another unit says anything about when.
 
 ## What stopped a command
 err-told = { $what }

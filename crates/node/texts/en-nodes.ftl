@@ -41,6 +41,10 @@ done-pack = { $count ->
     [one] 1 act is in { $path }. Only the node of { $unit } can open it.
     *[other] { $count } acts are in { $path }. Only the node of { $unit } can open it.
 }
+done-take-receipts = { $count ->
+    [one] This node has receipted 1 delivery to its unit: its window runs from now. The receipt goes out with the next file or call.
+    *[other] This node has receipted { $count } deliveries to its unit: their windows run from now. The receipts go out with the next file or call.
+}
 done-take-waiting = { $count ->
     [one] 1 act waits for acts that it builds on. Take in the other file too.
     *[other] { $count } acts wait for acts that they build on. Take in the other files too.

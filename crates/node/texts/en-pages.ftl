@@ -372,6 +372,7 @@ history-older = Older
 history-nobody = a key of nobody in the trust file
 act-who = Who
 act-when = When, as they say
+act-proven = When, as acts of others prove
 act-what = What
 act-id = Id of the act
 act-place = Place among the acts of this key

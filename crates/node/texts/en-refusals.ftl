@@ -46,6 +46,8 @@ rec-refused-not-a-witness = Ask somebody of a third unit, or of the panel, to sa
 
 err-refused-not-the-receiver = This receipt has no effect: the delivery was for another unit.
 rec-refused-not-the-receiver = The unit it was sent to gives the receipt, from its own node.
+err-refused-node-retired = This receipt has no effect: its unit took the node that signed it out of service.
+rec-refused-node-retired = Another node of the unit receipts it, or somebody of the unit: nobis receipt
 
 err-refused-not-from-outside = This closing has no effect: it comes from the author’s unit or from the unit that raised the alert.
 rec-refused-not-from-outside = Ask a safety reviewer of a third unit, and say what was done.

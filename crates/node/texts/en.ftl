@@ -118,6 +118,7 @@ who-seats-nobody = { $seats }, but no unit has such a person who may sign
 who-unit = { $unit }
 who-person = { $person } ({ $unit })
 who-person-alone = { $person }
+who-node = the node of { $unit }
 who-time = nobody: it ends by itself, { $when }
 
 ## How a gate came to be clear

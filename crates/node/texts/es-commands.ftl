@@ -171,6 +171,11 @@ show-concerned = { $unit }: unidad afectada, por { $count ->
    *[other] { $count } razones:
 }
 show-equivocal = { $person } firmó actos distintos para un mismo lugar ({ $count } actos). Se conservan todos.
+clock-not-before = No antes del { $when }, según el reloj de la unidad { $unit }.
+clock-not-after = No después del { $when }, según el reloj de la unidad { $unit }.
+clock-before-seen = Atención: declara una hora anterior a la del acto { $op } de la unidad { $unit }, que ya había visto. Uno de los dos relojes iba mal.
+clock-after-seeing = Atención: declara una hora posterior a la del acto { $op } de la unidad { $unit }, que ya lo había visto. Uno de los dos relojes iba mal.
+clock-none = Ningún acto de otra unidad dice nada sobre cuándo fue.
 
 ## What stopped a command
 err-told = { $what }

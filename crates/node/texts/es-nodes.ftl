@@ -42,6 +42,10 @@ done-pack = { $count ->
     [one] Hay 1 acto en { $path }. Solo el nodo de la unidad { $unit } puede abrirlo.
     *[other] Hay { $count } actos en { $path }. Solo el nodo de la unidad { $unit } puede abrirlo.
 }
+done-take-receipts = { $count ->
+    [one] Este nodo ha acusado recibo de 1 entrega a su unidad: el plazo corre desde ahora. El acuse sale con el próximo archivo o llamada.
+    *[other] Este nodo ha acusado recibo de { $count } entregas a su unidad: los plazos corren desde ahora. Los acuses salen con el próximo archivo o llamada.
+}
 done-take-waiting = { $count ->
     [one] 1 acto espera actos en los que se apoya. Incorpore también el otro archivo.
     *[other] { $count } actos esperan actos en los que se apoyan. Incorpore también los otros archivos.

@@ -373,6 +373,7 @@ history-older = Más antiguos
 history-nobody = una clave que no es de nadie en el archivo de confianza
 act-who = Quién
 act-when = Cuándo, según quien firma
+act-proven = Cuándo, según acreditan los actos de otros
 act-what = Qué
 act-id = Id del acto
 act-place = Lugar entre los actos de esta clave

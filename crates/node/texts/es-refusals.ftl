@@ -47,6 +47,8 @@ rec-refused-not-a-witness = Pida a alguien de una tercera unidad, o del panel, q
 
 err-refused-not-the-receiver = Este acuse de recibo no tiene efecto: la entrega era para otra unidad.
 rec-refused-not-the-receiver = El acuse de recibo lo da la unidad a la que se envió, desde su propio nodo.
+err-refused-node-retired = Este acuse de recibo no tiene efecto: su unidad retiró del servicio el nodo que lo firmó.
+rec-refused-node-retired = Lo acusa otro nodo de la unidad, o alguien de ella: nobis receipt
 
 err-refused-not-from-outside = Este cierre no tiene efecto: viene de la unidad que escribió el texto o de la unidad que dio la alerta.
 rec-refused-not-from-outside = Pídalo a una persona responsable de seguridad de una tercera unidad, y diga qué se hizo.

@@ -177,6 +177,7 @@ who-seats-nobody = { $seats }, pero ninguna unidad tiene a una persona así que 
 who-unit = la unidad { $unit }
 who-person = { $person } ({ $unit })
 who-person-alone = { $person }
+who-node = el nodo de la unidad { $unit }
 who-time = nadie: termina por sí solo, el { $when }
 
 ## How a gate came to be clear

@@ -175,6 +175,11 @@ show-concerned = Unité concernée : { $unit }, pour { $count ->
    *[other] { $count } raisons :
 }
 show-equivocal = { $person } a signé des actes différents pour une même place ({ $count } actes). Tous sont conservés.
+clock-not-before = Pas avant le { $when }, selon l’horloge de l’unité { $unit }.
+clock-not-after = Pas après le { $when }, selon l’horloge de l’unité { $unit }.
+clock-before-seen = Attention : l’heure déclarée précède celle de l’acte { $op } de l’unité { $unit }, que cet acte avait vu. L’une des deux horloges était fausse.
+clock-after-seeing = Attention : l’heure déclarée suit celle de l’acte { $op } de l’unité { $unit }, qui avait vu cet acte. L’une des deux horloges était fausse.
+clock-none = Aucun acte d’une autre unité ne dit quoi que ce soit du moment.
 
 ## What stopped a command
 err-told = { $what }

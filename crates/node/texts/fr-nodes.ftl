@@ -42,6 +42,10 @@ done-pack = { $count ->
     [one] { $count } acte est dans { $path }. Seul le nœud de l’unité { $unit } peut l’ouvrir.
     *[other] { $count } actes sont dans { $path }. Seul le nœud de l’unité { $unit } peut l’ouvrir.
 }
+done-take-receipts = { $count ->
+    [one] Ce nœud a accusé réception de { $count } envoi à son unité : le délai court à partir de maintenant. L’accusé de réception part avec le prochain fichier ou appel.
+    *[other] Ce nœud a accusé réception de { $count } envois à son unité : les délais courent à partir de maintenant. Les accusés de réception partent avec le prochain fichier ou appel.
+}
 done-take-waiting = { $count ->
     [one] { $count } acte attend des actes sur lesquels il repose. Intégrez aussi l’autre fichier.
     *[other] { $count } actes attendent des actes sur lesquels ils reposent. Intégrez aussi les autres fichiers.

@@ -377,6 +377,7 @@ history-older = Plus anciens
 history-nobody = une clé qui n’est celle de personne dans le fichier de confiance
 act-who = Qui
 act-when = Quand (heure déclarée)
+act-proven = Quand (ce que prouvent les actes des autres)
 act-what = Quoi
 act-id = Identifiant de l’acte
 act-place = Place parmi les actes de cette clé

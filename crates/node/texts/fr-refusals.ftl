@@ -48,6 +48,8 @@ rec-refused-not-a-witness = Demandez à quelqu’un d’une troisième unité, o
 
 err-refused-not-the-receiver = Cet accusé de réception est sans effet : l’envoi était destiné à une autre unité.
 rec-refused-not-the-receiver = C’est l’unité destinataire qui donne l’accusé de réception, depuis son propre nœud.
+err-refused-node-retired = Cet accusé de réception n’a pas d’effet : son unité avait mis hors service le nœud qui l’a signé.
+rec-refused-node-retired = Un autre nœud de l’unité en accuse réception, ou une personne de l’unité : nobis receipt
 
 err-refused-not-from-outside = Cette clôture est sans effet : elle vient de l’unité qui a écrit le texte, ou de celle qui a lancé l’alerte.
 rec-refused-not-from-outside = Demandez à une personne responsable de la sécurité dans une troisième unité, et dites ce qui a été fait.

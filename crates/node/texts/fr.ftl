@@ -178,6 +178,7 @@ who-seats-nobody = { $seats } (mais aucune unité n’a quelqu’un qui puisse s
 who-unit = { $unit }
 who-person = { $person } ({ $unit })
 who-person-alone = { $person }
+who-node = le nœud de l’unité { $unit }
 who-time = personne n’a à agir, cela prend fin le { $when }
 
 ## How a gate came to be clear

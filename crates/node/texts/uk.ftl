@@ -164,6 +164,7 @@ who-seats-nobody = { $seats }, але в жодному підрозділі н�
 who-unit = { $unit }
 who-person = { $person } ({ $unit })
 who-person-alone = { $person }
+who-node = вузол підрозділу { $unit }
 who-time = ніхто: це завершиться саме, { $when }
 
 ## How a gate came to be clear

@@ -70,6 +70,15 @@ impl Dice {
 
 /// The scene, signed and consented to, and then a hundred rolled acts.
 pub fn months(seed: u64, charter: &str) -> Vec<Op> {
+    rolled(seed, charter, 0)
+}
+
+/// The same, and then machines that are introduced, retired, and sign what they may and may not.
+pub fn months_with_nodes(seed: u64, charter: &str) -> Vec<Op> {
+    rolled(seed, charter, 30)
+}
+
+fn rolled(seed: u64, charter: &str, by_nodes: usize) -> Vec<Op> {
     let mut dice = Dice::new(seed);
     let mut world = World::guarded(seed, charter, "ua", "no-1");
     world.write_scene();
@@ -83,6 +92,10 @@ pub fn months(seed: u64, charter: &str) -> Vec<Op> {
         let hours = i64::try_from(dice.roll(60)).expect("below 60") - 12;
         world.later(hours);
         step(&mut dice, &mut world);
+    }
+    for _ in 0..by_nodes {
+        world.later(1);
+        node_step(&mut dice, &mut world);
     }
     let mut history = world.made;
     for _ in 0..5 {
@@ -121,6 +134,26 @@ fn step(dice: &mut Dice, world: &mut World) {
         6 => from_a_stranger(world, dice, &act),
         _ => world.draft(person, &act),
     };
+    world.take(&op);
+}
+
+/// A machine is introduced or retired by somebody, or signs: what a node may, and what it may not.
+fn node_step(dice: &mut Dice, world: &mut World) {
+    let node = format!("node-{}", dice.roll(3));
+    world.device(&node);
+    let (person, act) = match dice.roll(8) {
+        0..=1 => (dice.pick(&["ua-1", "ua-1", "ke-1", "is-1"]).to_owned(), world.node_act(&node, None)),
+        2 => {
+            let keep = u64::try_from(dice.roll(3)).expect("below three");
+            (dice.pick(&["ua-1", "ke-1"]).to_owned(), world.node_act(&node, Some(keep)))
+        }
+        3..=5 => (node, receipt(dice, world)),
+        6 => (node, act(dice, world)),
+        _ => (dice.pick(&["is-1", "is-3"]).to_owned(), delivery(dice, world)),
+    };
+    let seen = some_ops(dice, world);
+    let apart = dice.once_in(3);
+    let op = if apart { world.craft(&person, &act, |header| header.seen = seen) } else { world.draft(&person, &act) };
     world.take(&op);
 }
 

@@ -10,10 +10,11 @@ mod hands;
 mod hours;
 mod keys;
 mod net;
+mod nodes;
 mod scene;
 
 pub use cast::{CAST, cast};
-pub use dice::{Dice, months};
+pub use dice::{Dice, months, months_with_nodes};
 pub use eventful::eventful;
 pub use forge::{answer_of, edit_acts, edit_readings, misnamed, with_dangling_aside};
 pub use hands::{SIGNING, ids, in_the_way};

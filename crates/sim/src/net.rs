@@ -66,7 +66,7 @@ impl SimNode {
     /// The act by which somebody lets it speak for their unit.
     pub fn introduces(&self) -> Act {
         let courier = "age1rehearsal".to_owned();
-        Act::Node(Node { node: self.key.public.clone(), courier, addresses: Vec::new(), retired: false })
+        Act::Node(Node { node: self.key.public.clone(), courier, addresses: Vec::new(), retired: None })
     }
 
     /// The only space it holds.

@@ -292,7 +292,7 @@ fn a_node_that_breaks_the_rules_is_left_and_changes_nothing() {
         node: member.public.clone(),
         courier: "age1bad".into(),
         addresses: Vec::new(),
-        retired: false,
+        retired: None,
     });
     let card = world.craft("ca-1", &lets, |header| header.seen = vec![space]);
     let hello = || Frame::Hello(vec![card.clone()]);

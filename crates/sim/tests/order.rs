@@ -14,7 +14,7 @@ use nobis_core::op::{Op, OpId};
 use nobis_core::opset::{Admission, OpSet};
 use nobis_core::report::Report;
 use nobis_core::state::State;
-use nobis_sim::{Dice, at, id, months};
+use nobis_sim::{Dice, at, id, months_with_nodes};
 use serde_json::Value;
 
 /// Two charters × this many histories of about 150 acts, each heard by three nodes.
@@ -68,7 +68,7 @@ fn reports(state: &State) -> Vec<Report> {
 fn any_causal_order_and_any_partition_give_the_same_state_and_report() {
     let mut waited = 0;
     for (seed, charter) in (0..HISTORIES).flat_map(|seed| [(seed, P1), (seed, P2)]) {
-        let history = months(seed, charter);
+        let history = months_with_nodes(seed, charter);
         let told = State::fold(&history);
         let (bytes, report) = (told.bytes(), reports(&told));
         assert!(!report.is_empty(), "seed {seed}: there is an output to look at");
@@ -89,8 +89,19 @@ fn any_causal_order_and_any_partition_give_the_same_state_and_report() {
 }
 
 #[test]
+fn a_founding_act_whose_body_comes_last_changes_nothing() {
+    let history = months_with_nodes(3, P1);
+    let mut state = State::new();
+    state.apply(&history[0].without_body());
+    history[1..].iter().for_each(|op| state.apply(op));
+    assert!(state.opened.is_empty(), "nobody is known yet");
+    state.apply(&history[0]);
+    assert!(state.bytes() == State::fold(&history).bytes());
+}
+
+#[test]
 fn a_node_that_hears_everything_twice_knows_no_more() {
-    let history = months(77, P1);
+    let history = months_with_nodes(77, P1);
     let mut node = Node::default();
     node.hear(&history);
     let before = node.state.bytes();
@@ -102,7 +113,7 @@ fn a_node_that_hears_everything_twice_knows_no_more() {
 #[test]
 fn a_part_never_says_more_than_the_whole_and_says_it_at_once() {
     // A report may be asked for at any point of the way: whatever has arrived, folding and evaluating is total.
-    let history = months(5, P2);
+    let history = months_with_nodes(5, P2);
     let mut node = Node::default();
     for batch in Dice::new(9).batches(&history) {
         node.hear(&batch);
@@ -135,7 +146,7 @@ fn shown(state: &State) -> BTreeSet<OpId> {
 fn every_admitted_act_is_in_force_refused_or_erased_and_none_is_forgotten() {
     let mut why: BTreeMap<String, u32> = BTreeMap::new();
     for seed in 100..100 + 2 * HISTORIES {
-        let history = months(seed, P1);
+        let history = months_with_nodes(seed, P1);
         let state = State::fold(&history);
         let shown = shown(&state);
         for op in &history[1..] {
@@ -159,6 +170,7 @@ fn every_admitted_act_is_in_force_refused_or_erased_and_none_is_forgotten() {
         "NoReason",
         "NotTheObjector",
         "NotTheReceiver",
+        "NodeRetired",
         "NotFromOutside",
         "erased",
         "forked",
@@ -169,10 +181,10 @@ fn every_admitted_act_is_in_force_refused_or_erased_and_none_is_forgotten() {
 
 #[test]
 fn an_act_of_another_space_or_out_of_its_chain_is_refused_by_every_node_alike() {
-    let history = months(3, P1);
+    let history = months_with_nodes(3, P1);
     let mut node = Node::default();
     node.hear(&history);
-    let stranger = months(4, P1);
+    let stranger = months_with_nodes(4, P1);
     for op in stranger.iter().take(20) {
         assert!(node.ops.admit(op.clone()).is_err(), "an act of another space was let in");
     }

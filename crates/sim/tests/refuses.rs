@@ -9,9 +9,9 @@ use nobis_core::op::Op;
 use nobis_core::opset::{Admission, OpSet};
 use nobis_core::state::{Refusal, State};
 use nobis_core::trust::{Seat, Trust};
-use nobis_sim::{Dice, OUTPUT, World, cast, id, months};
+use nobis_sim::{Dice, OUTPUT, World, cast, id, months_with_nodes};
 
-const HISTORIES: u64 = 16;
+const HISTORIES: u64 = 32;
 
 /// Applies an act; asked before and after, the state must say the same of it.
 fn apply(state: &mut State, op: &Op, seen: &mut BTreeMap<String, u32>) {
@@ -49,7 +49,7 @@ fn hear(dice: &mut Dice, history: &[Op], seen: &mut BTreeMap<String, u32>) {
 fn an_act_is_refused_before_it_comes_exactly_when_it_is_listed_after() {
     let mut seen = BTreeMap::new();
     for (seed, charter) in (0..HISTORIES).flat_map(|seed| [(seed, P1), (seed, P2)]) {
-        let history = months(seed, charter);
+        let history = months_with_nodes(seed, charter);
         let mut state = State::new();
         history.iter().for_each(|op| apply(&mut state, op, &mut seen));
         hear(&mut Dice::new(seed), &history, &mut seen);
@@ -71,6 +71,7 @@ fn an_act_is_refused_before_it_comes_exactly_when_it_is_listed_after() {
         "NotASecond",
         "NotAWitness",
         "NotTheReceiver",
+        "NodeRetired",
         "NotFromOutside",
         "NoCrisisCharter",
         "IdTaken",

@@ -8,7 +8,7 @@ use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::report::Report;
 use nobis_core::state::{Stamp, State};
-use nobis_sim::{at, months};
+use nobis_sim::{at, months_with_nodes};
 
 /// Two charters × this many histories of about 150 acts.
 const HISTORIES: u64 = 4;
@@ -23,7 +23,7 @@ fn a_report_stays_what_it_was_while_the_stamp_of_its_output_does() {
     let moment = at("2022-06-01T08:00:00Z");
     let (mut same, mut other) = (0, 0);
     for (seed, charter) in (0..HISTORIES).flat_map(|seed| [(seed, P1), (seed, P2)]) {
-        let history = months(seed, charter);
+        let history = months_with_nodes(seed, charter);
         let mut state = State::new();
         let mut before = BTreeMap::new();
         for op in &history {

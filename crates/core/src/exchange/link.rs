@@ -290,7 +290,7 @@ impl Link {
             // Nobody is at the other end of a file: what it says it has proves the key, when it comes.
             self.peer = Some(node.node.clone());
         }
-        if Some(&node.node) != self.peer.as_ref() || node.retired {
+        if Some(&node.node) != self.peer.as_ref() || node.retired.is_some() {
             return false;
         }
         match held.state.trust() {

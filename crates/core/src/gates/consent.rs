@@ -38,26 +38,19 @@ fn deliveries<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Vec<(&'a OpId,
     to_unit(view, unit).filter(|(_, d)| d.act.readings.contains(&reading)).collect()
 }
 
-/// Receipts of a delivery by the unit it was for: person and time. The receiver's own clock starts the window, but
-/// never before the delivery was sent; one dated ahead of the moment isn't there yet.
-fn receipts<'a>(
-    view: &'a View<'_>,
-    unit: &'a Id,
-    delivery: &'a OpId,
-) -> impl Iterator<Item = (&'a Receipt, Id, Moment)> {
+/// Receipts of a delivery by the unit it was for, its node's among them: person and time. The receiver's own clock starts
+/// the window, but never before the delivery was sent; one dated ahead of the moment isn't there yet.
+fn receipts<'a>(view: &'a View<'_>, delivery: &'a OpId) -> impl Iterator<Item = (&'a Receipt, Option<Id>, Moment)> {
     let sent = view.state.deliveries[delivery].at;
-    let of = view
-        .state
-        .receipts
-        .about(delivery)
-        .filter(move |(op, r)| r.unit == *unit && r.at <= view.moment && !view.doubtful.contains(*op));
-    of.map(move |(_, r)| (&r.act, r.person.clone(), r.at.max(sent)))
+    let of = view.state.received(delivery).filter(|r| r.at <= view.moment && !view.doubtful.contains(r.op));
+    of.map(move |r| (r.act, r.person.cloned(), r.at.max(sent)))
 }
 
 /// A receipt of what a unit is asked about now.
 #[derive(Debug, Clone)]
 struct Got {
-    person: Id,
+    /// Who said so; none where a node did, which opens a window and is nobody who could answer.
+    person: Option<Id>,
     at: Moment,
     /// The way it came, in one spelling: a way nobody receipted on is no way.
     channel: String,
@@ -74,7 +67,7 @@ fn reached<'a>(view: &View<'a>, unit: &Id, reading: Digest) -> Reached<'a> {
     let mut got = Vec::new();
     for (op, d) in &deliveries {
         // The receiver's node says what it has before it; what the sender wrote down opens no window.
-        let of_this = receipts(view, unit, op).filter(|(r, ..)| r.readings.contains(&reading));
+        let of_this = receipts(view, op).filter(|(r, ..)| r.readings.contains(&reading));
         let channel = d.act.channel.trim().to_lowercase();
         got.extend(of_this.map(|(_, person, at)| Got { person, at, channel: channel.clone() }));
     }
@@ -236,10 +229,10 @@ impl Blocking<'_> {
 /// had the whole window: it runs from the receipt that makes them enough.
 fn passes_without_answer(view: &View<'_>, unit: &Id, found: &Reached<'_>) -> bool {
     let rule = &view.charter.consent;
-    let mut got = found.receipts.clone();
+    let mut got: Vec<Got> = found.receipts.iter().filter(|r| r.person.is_some()).cloned().collect();
     got.sort_by_key(|r| r.at);
     let enough = (1..=got.len()).find(|n| {
-        let persons: BTreeSet<&Id> = got[..*n].iter().map(|r| &r.person).collect();
+        let persons: BTreeSet<&Id> = got[..*n].iter().filter_map(|r| r.person.as_ref()).collect();
         let channels: BTreeSet<&str> = got[..*n].iter().map(|r| r.channel.as_str()).collect();
         persons.len() >= rule.no_response_persons && channels.len() >= rule.no_response_channels
     });
@@ -268,7 +261,8 @@ fn refused(view: &View<'_>, unit: &Id, part: Option<Part>, person: &Id, outline:
 
 /// Whether the panel found the unit unreachable: with what clears it, or the statements that must come out first. Of
 /// several members who found so, each may name statements: the one who sees no danger doesn't overrule the one who does.
-/// A unit whose receipt of anything is newer than the finding is reachable again.
+/// A unit of which somebody receipted anything later than the finding is reachable again. Its node's receipt is no such word: a
+/// machine that runs on in an empty office would otherwise keep the text from ever going out.
 fn unreachable(view: &View<'_>, unit: &Id) -> Option<Result<By, BTreeSet<Id>>> {
     let tried = tried_since(view, unit)?;
     let counts = |(op, u): &(&OpId, &Signed<Unreachable>)| {
@@ -301,7 +295,7 @@ fn tried_since(view: &View<'_>, unit: &Id) -> Option<Moment> {
 /// Ways that must have been tried before a unit counts as unreachable (domain practice 4.2, move 3).
 pub const UNREACHABLE_CHANNELS: usize = 3;
 
-/// Nothing from a unit in this output since a moment: whoever objects, warns or answers can be reached.
+/// Nothing from anybody of a unit in this output since a moment: whoever objects, warns or answers can be reached.
 fn is_silent(view: &View<'_>, unit: &Id, since: Moment) -> bool {
     fn spoke<T: Filed>(acts: &Acts<T>, unit: &Id, when: (Moment, Moment), here: impl Fn(&T) -> bool) -> bool {
         acts.values().any(|a| a.unit == *unit && a.at >= when.0 && a.at <= when.1 && here(&a.act))
@@ -328,7 +322,7 @@ pub fn engagement(view: &View<'_>) -> Vec<Engagement> {
 }
 
 fn one_engagement(view: &View<'_>, unit: &Id) -> Engagement {
-    let receipted = to_unit(view, unit).filter(|(op, _)| receipts(view, unit, op).next().is_some());
+    let receipted = to_unit(view, unit).filter(|(op, _)| receipts(view, op).next().is_some());
     let reached: BTreeSet<Checkpoint> = receipted.map(|(_, d)| d.act.checkpoint).collect();
     let said = objections::of_output(view).filter(|(_, o)| o.unit == *unit).map(|(op, _)| op);
     let concerns = view.state.concerns.about(view.id).filter(|(_, c)| c.unit == *unit).map(|(op, _)| op);

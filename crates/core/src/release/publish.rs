@@ -84,7 +84,7 @@ pub fn readings(view: &View<'_>) -> Readings {
 }
 
 /// The acts a verifier needs to run the release rule again, without their asides: the opening, the statements' own
-/// acts, declarations, deliveries, receipts, answers to gates, objections and what became of them, dissents; and the
+/// acts, declarations, deliveries, receipts and whose the nodes are that gave some, answers to gates, objections and what became of them, dissents; and the
 /// voices by which keys of these acts, or of release officers, came in or ended. Acts
 /// that have no effect stay out, and so do acts of a key that told two stories, but for those that hold.
 pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
@@ -114,10 +114,15 @@ pub fn act_ids(view: &View<'_>, readings: &Readings) -> BTreeSet<OpId> {
     pick(&mut wanted, &s.rulings, |a| subjects.contains(&a.objection));
     pick(&mut wanted, &s.alert_closes, |a| subjects.contains(&a.alert));
     pick(&mut wanted, &s.attests, |a| a.output == *here && is_current(a, readings));
+    let by_nodes = || s.receipts_by_nodes().filter(|(_, r)| subjects.contains(&r.act.delivery));
+    wanted.extend(by_nodes().map(|(op, _)| *op));
     let refused = s.refused();
     wanted.retain(|op| !view.doubtful.contains(op));
     wanted.extend(holding);
     wanted.retain(|op| !refused.contains_key(op));
+    // A node's receipt counts by what its unit said of the node.
+    let nodes: BTreeSet<&PublicKey> = by_nodes().filter(|(op, _)| wanted.contains(op)).map(|(_, r)| &r.key).collect();
+    wanted.extend(nodes.into_iter().flat_map(|node| s.nodes.about(node)).map(|(op, _)| *op));
     let voices = s.voices_behind(&wanted, &officers_keys(view));
     wanted.extend(voices);
     wanted

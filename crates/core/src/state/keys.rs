@@ -402,9 +402,20 @@ impl State {
         let places = |key: &PublicKey| self.chains.get(&key.to_string()).into_iter().flatten();
         let ids = touched.iter().flat_map(places).flat_map(|(_, ops)| ops);
         let ops: Vec<Op> = ids.filter_map(|id| self.ops.get(id)).cloned().collect();
+        self.fold_again(&ops);
+    }
+
+    /// Weighs the votes and all acts again: now it is known who takes part.
+    pub(super) fn settle_all(&mut self) {
+        self.keys = self.weigh_keys();
+        let ops: Vec<Op> = self.ops.values().filter(|op| op.header().space.is_some()).cloned().collect();
+        self.fold_again(&ops);
+    }
+
+    fn fold_again(&mut self, ops: &[Op]) {
         for op in ops {
-            self.unfold(&op);
-            self.fold_one(&op);
+            self.unfold(op);
+            self.fold_one(op);
         }
     }
 }

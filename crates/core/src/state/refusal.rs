@@ -51,8 +51,10 @@ pub enum Refusal {
     NotOfTheUnit,
     /// A withdrawal seen by the unit that withdraws, or by the author's line: the clock must be somebody else's.
     NotAWitness,
-    /// A receipt by a unit the delivery was not for.
+    /// A receipt by a unit the delivery was not for, or by a node of one.
     NotTheReceiver,
+    /// A receipt by a node beyond the last of its acts that count: its unit took it out of service.
+    NodeRetired,
     /// An alert closed by the author's or the alerting unit, or without saying what was done.
     NotFromOutside,
     /// A ruling by a member of the author's or the objector's unit.
@@ -116,6 +118,8 @@ impl State {
         list(&self.consent_withdrawals, |_, by, act| self.consent_withdrawal(by, act), &mut all);
         list(&self.crises, |_, _, act| self.crisis(act), &mut all);
         list(&self.receipts, |_, by, act| self.receipt(by, act), &mut all);
+        let by_nodes = self.receipts_by_nodes();
+        all.extend(by_nodes.filter_map(|(op, r)| Some((*op, self.node_receipt(&r.key, r.seq, &r.act)?))));
         list(&self.alert_closes, |_, by, act| self.alert_close(by, act), &mut all);
         list(&self.rulings, |_, by, act| self.ruling(by, act), &mut all);
         all
@@ -137,6 +141,7 @@ impl State {
             Err(refusal) => Some(refusal),
             Ok(Weighed::Erased | Weighed::Founding(..)) => None,
             Ok(Weighed::Act(person, act)) => self.refuses_act(&op.id(), &person, &act),
+            Ok(Weighed::ByNode(receipt)) => self.node_receipt(&op.header().author, op.header().seq, &receipt),
         }
     }
 

@@ -62,7 +62,10 @@ impl State {
             Act::Reply(_) => self.replies.remove(id),
             Act::Declare(_) => self.declared.remove(id),
             Act::Delivery(_) => self.deliveries.remove(id),
-            Act::Receipt(_) => self.receipts.remove(id),
+            Act::Receipt(receipt) => {
+                self.untake_from_node(id, receipt);
+                self.receipts.remove(id)
+            }
             Act::Attest(_) => self.attests.remove(id),
             Act::Objection(_) => self.objections.remove(id),
             Act::Concern(_) => self.concerns.remove(id),

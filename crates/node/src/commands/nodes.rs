@@ -19,7 +19,7 @@ use crate::keys::{self, spoken};
 use crate::lock;
 use crate::net::invitation::Invitation;
 use crate::net::wire::{Alone, Called, Talked, Wire, callable};
-use crate::net::{NodeKeys, addressees, courier, node_of, own_card};
+use crate::net::{NodeKeys, addressees, courier, node_of, own_card, receipts};
 use crate::say::Texts;
 use crate::trouble::{Trouble, file, told};
 
@@ -33,6 +33,8 @@ pub fn introduce(desk: &mut Desk<'_>, addresses: &[String]) -> Result<String, Tr
     let unit = desk.home.trust().persons[&person].unit.clone();
     let act = speaks(&keys, addresses)?;
     desk.sign(act)?;
+    let now = desk.home.now;
+    receipts::give(&mut desk.home, now)?;
     let shown = [("unit", unit.as_str().into()), ("count", addresses.len().into())];
     Ok(desk.texts.get("done-introduce", &shown))
 }
@@ -43,7 +45,7 @@ fn speaks(keys: &NodeKeys, addresses: &[String]) -> Result<Act, Trouble> {
         parsed.map_err(|_| Trouble::new("node-address").with("address", address))?;
     }
     let (node, courier) = (keys.public(), keys.recipient());
-    Ok(Act::Node(Node { node, courier, addresses: addresses.to_vec(), retired: false }))
+    Ok(Act::Node(Node { node, courier, addresses: addresses.to_vec(), retired: None }))
 }
 
 /// Says that a node of one's unit is out of service, for good.
@@ -59,7 +61,9 @@ pub fn retire(desk: &mut Desk<'_>, prefix: &str) -> Result<String, Trouble> {
     let [one] = found[..] else { return Err(Trouble::new("no-such-node").with("prefix", prefix)) };
     let said = nodes.into_iter().find(|(name, _)| *name == one).map(|(_, node)| node);
     let said = said.ok_or_else(|| Trouble::new("no-such-node").with("prefix", prefix))?;
-    desk.sign(Act::Node(Node { retired: true, addresses: Vec::new(), ..said }))?;
+    // What is here of it goes on counting; what whoever has it now signs with it doesn't.
+    let keep = desk.home.ops().last_of(&said.node).map_or(0, |(seq, _)| seq + 1);
+    desk.sign(Act::Node(Node { retired: Some(keep), addresses: Vec::new(), ..said }))?;
     Ok(desk.texts.get("done-retire", &[("node", one.short().into())]))
 }
 
@@ -272,6 +276,9 @@ pub fn take_courier(dir: &Path, now: Moment, from: &Path, texts: &Texts) -> Resu
     let mut said = vec![texts.get("done-take", &[("count", taken.new.into())])];
     if taken.waiting > 0 {
         said.push(texts.get("done-take-waiting", &[("count", taken.waiting.into())]));
+    }
+    if taken.receipted > 0 {
+        said.push(texts.get("done-take-receipts", &[("count", taken.receipted.into())]));
     }
     if !taken.whole {
         said.push(texts.get("done-take-cut", &[]));

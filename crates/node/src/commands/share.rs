@@ -6,7 +6,7 @@ use std::path::Path;
 use nobis_core::release::bundle;
 
 use super::Desk;
-use crate::net::courier;
+use crate::net::{courier, receipts};
 use crate::trouble::{Trouble, file, told};
 
 /// Writes every act of this space into a file, for another unit of the same space. It holds everything, asides too:
@@ -44,5 +44,9 @@ pub fn take(desk: &mut Desk<'_>, from: &Path) -> Result<String, Trouble> {
     let ops = bundle::read_acts(&bytes)
         .map_err(|e| Trouble::new("not-acts").with("path", from.display()).with("line", e.line))?;
     let new = desk.home.take(ops)?;
-    Ok(desk.texts.get("done-take", &[("count", new.into())]))
+    let said = desk.texts.get("done-take", &[("count", new.into())]);
+    let now = desk.home.now;
+    let receipted = receipts::give(&mut desk.home, now)?;
+    let receipts = (receipted > 0).then(|| desk.texts.get("done-take-receipts", &[("count", receipted.into())]));
+    Ok(std::iter::once(said).chain(receipts).collect::<Vec<_>>().join("\n"))
 }

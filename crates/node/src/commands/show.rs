@@ -95,11 +95,20 @@ fn act(desk: &Desk<'_>, prefix: &str) -> Option<String> {
     let ids: Vec<OpId> = desk.home.ops().iter().map(Op::id).collect();
     let [id] = by_prefix(prefix, ids.iter())[..] else { return None };
     let op = desk.home.ops().get(&id)?;
-    let person = desk.home.state().holder(&op.header().author).map_or("?", |p| p.id.as_str());
+    let person = signer(desk, op);
     let act = op.act()?.ok()?;
     let value = serde_json::to_value(&act).expect("acts are structs of plain fields");
     let content = serde_json::to_string_pretty(&value["content"]).expect("as above");
-    Some(format!("{} {person} {} {}\n{content}\n", id.short(), op.header().at, act.kind()))
+    let clocks = proven(desk, &id).map_or_else(String::new, |line| format!("{line}\n"));
+    Some(format!("{} {person} {} {}\n{clocks}{content}\n", id.short(), op.header().at, act.kind()))
+}
+
+/// What acts of other units prove of an act's time, on one line.
+fn proven(desk: &Desk<'_>, op: &OpId) -> Option<String> {
+    let proven = desk.home.clocks().proven(op)?;
+    let unit = |id: &Id| desk.home.trust().unit_name(id).to_owned();
+    let lines = say::proven(desk.texts, &proven, &|at| at.to_string(), &unit);
+    (!lines.is_empty()).then(|| format!("      {}", lines.join(" ")))
 }
 
 fn record(desk: &Desk<'_>, id: &Id) -> Result<String, Trouble> {
@@ -134,7 +143,8 @@ fn versions<T: Serialize>(records: &BTreeMap<Id, Register<T>>, id: &Id, out: &mu
     }
 }
 
-/// Shows every act, in order of claimed time, each with its effect or why it has none.
+/// Shows every act, in order of claimed time, each with its effect or why it has none; below it what acts of other
+/// units prove of that time.
 ///
 /// # Errors
 /// None today; kept for outputs that can fail.
@@ -145,15 +155,20 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
     let mut out = String::new();
     for op in ops {
         let h = op.header();
-        let person = desk.home.state().holder(&h.author).map_or("?", |p| p.id.as_str());
+        let person = signer(desk, op);
         let refusal = refused.get(&op.id());
         let line = if json {
-            json!({ "op": op.id(), "at": h.at, "person": person, "kind": h.kind, "refused": refusal }).to_string()
+            let proven = desk.home.clocks().proven(&op.id());
+            json!({ "op": op.id(), "at": h.at, "person": person, "kind": h.kind, "refused": refusal, "proven": proven })
+                .to_string()
         } else {
             let why = refusal.map_or_else(String::new, |r| format!("  ✗ {}", json!(r).as_str().unwrap_or_default()));
             format!("{}  {}  {person:<6} {}{why}", h.at, op.id().short(), h.kind)
         };
         writeln!(out, "{line}").expect("writing into a string never fails");
+        if let Some(clocks) = proven(desk, &op.id()).filter(|_| !json) {
+            writeln!(out, "{clocks}").expect("as above");
+        }
     }
     for (key, ops) in desk.home.state().equivocations() {
         let person = holder(desk, key);
@@ -161,6 +176,14 @@ pub fn log(desk: &Desk<'_>, json: bool) -> Result<String, Trouble> {
         writeln!(out, "{text}").expect("as above");
     }
     Ok(out)
+}
+
+/// Who signed: a person, or the node of a unit; `?` for a key of nobody.
+fn signer(desk: &Desk<'_>, op: &Op) -> String {
+    let state = desk.home.state();
+    let person = state.holder(&op.header().author).map(|person| person.id.to_string());
+    let node = || state.speaks_for(op).map(|unit| format!("node:{unit}"));
+    person.or_else(node).unwrap_or_else(|| "?".to_owned())
 }
 
 fn holder(desk: &Desk<'_>, key: &str) -> String {

@@ -176,6 +176,16 @@ impl Signer {
         }
     }
 
+    /// A key this program made itself: a node's.
+    ///
+    /// # Panics
+    /// Never: every 32 bytes are an Ed25519 secret.
+    pub fn of_secret(secret: &[u8; 32]) -> Self {
+        let pair = ssh_key::private::Ed25519Keypair::from_seed(secret);
+        let public = PublicKey::ed25519(pair.public.0).expect("a derived public key is canonical");
+        Self { public, source: Source::File(Box::new(pair.into())), mark: None }
+    }
+
     /// The key others check with.
     pub fn public(&self) -> &PublicKey {
         &self.public

@@ -16,6 +16,7 @@ use nobis_core::sshsig::PublicKey;
 
 use super::here::{self, Addressee, Spoken};
 use super::identity::NodeKeys;
+use super::receipts;
 use crate::home::Home;
 use crate::trouble::{Trouble, file, told};
 use zeroize::Zeroizing;
@@ -67,6 +68,7 @@ pub fn pack_for(
         return Err(Trouble::new("file-there").with("path", to.display()));
     }
     let keys = NodeKeys::of(home)?;
+    receipts::give(home, home.now)?;
     let spoken = Spoken { home, keys: &keys, inviter: None, now: home.now };
     let space = home.space().ok_or_else(|| Trouble::new("no-page"))?;
     if here::own_card(home, &keys.public()).is_none() {
@@ -145,6 +147,8 @@ pub struct Taken {
     pub from: Option<Id>,
     /// Whether that node says it has less than it said before.
     pub lost: bool,
+    /// Deliveries this node receipted by itself after it.
+    pub receipted: usize,
 }
 
 /// Whether a file is a courier file.
@@ -190,11 +194,12 @@ pub fn take(home: &mut Home, from: &Path, inviter: Option<&PublicKey>) -> Result
         }
     }
     let (new, lost) = (reading.new, reading.lost);
+    let receipted = receipts::give(home, home.now)?;
     if link.peer().is_none() {
         return Err(Trouble::new("not-of-this-space").with("path", path()));
     }
     let from = link.peer().and_then(|node| here::node_of(home, node)).cloned();
-    Ok(Taken { new, waiting: home.waiting().len(), whole: link.is_whole() && !broken, from, lost })
+    Ok(Taken { new, waiting: home.waiting().len(), whole: link.is_whole() && !broken, from, lost, receipted })
 }
 
 struct Reading<'h> {

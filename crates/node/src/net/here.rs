@@ -54,7 +54,7 @@ impl Here for Spoken<'_> {
 
 /// The act by which this node speaks for its unit: the last that isn't a farewell, also while it waits for its parents.
 pub fn own_card(home: &Home, node: &PublicKey) -> Option<Op> {
-    let speaks = |op: &&Op| matches!(op.act(), Some(Ok(Act::Node(n))) if n.node == *node && !n.retired);
+    let speaks = |op: &&Op| matches!(op.act(), Some(Ok(Act::Node(n))) if n.node == *node && n.retired.is_none());
     let kept = home.state().nodes.about(node).filter_map(|(id, _)| home.ops().get(id));
     kept.chain(home.waiting()).filter(speaks).max_by_key(|op| op.header().seq).cloned()
 }

@@ -7,6 +7,7 @@ use nobis_core::sshsig::{Namespace, PublicKey, Signature, assemble, signed_data}
 use zeroize::Zeroizing;
 
 use crate::home::Home;
+use crate::keys::Signer;
 use crate::trouble::{Trouble, told};
 
 /// Names of the settings.
@@ -26,6 +27,15 @@ impl NodeKeys {
     /// The disk refuses, or what is kept isn't a key any more.
     pub fn of(home: &mut Home) -> Result<Self, Trouble> {
         Ok(Self { called: called(home)?, courier: courier(home)? })
+    }
+
+    /// The key by which other nodes know this one, as it signs acts; none where it has none yet: then nobody can have
+    /// said whose node it is.
+    ///
+    /// # Errors
+    /// The store can't be read, or what is kept isn't a key any more.
+    pub fn signer(home: &Home) -> Result<Option<Signer>, Trouble> {
+        Ok(kept(home)?.map(|key| Signer::of_secret(&Zeroizing::new(key.to_bytes()))))
     }
 
     /// The key by which other nodes know this one.
@@ -72,11 +82,15 @@ pub fn called_by(key: &PublicKey) -> Option<iroh::EndpointId> {
     if key.application().is_some() { None } else { iroh::EndpointId::from_bytes(key.point()).ok() }
 }
 
+fn kept(home: &Home) -> Result<Option<iroh::SecretKey>, Trouble> {
+    let Some(kept) = home.setting(CALLED)?.map(Zeroizing::new) else { return Ok(None) };
+    let bytes: [u8; 32] = kept.as_slice().try_into().map_err(|_| Trouble::new("node-key"))?;
+    Ok(Some(iroh::SecretKey::from_bytes(&bytes)))
+}
+
 fn called(home: &mut Home) -> Result<iroh::SecretKey, Trouble> {
-    if let Some(kept) = home.setting(CALLED)? {
-        let kept = Zeroizing::new(kept);
-        let bytes: [u8; 32] = kept.as_slice().try_into().map_err(|_| Trouble::new("node-key"))?;
-        return Ok(iroh::SecretKey::from_bytes(&bytes));
+    if let Some(kept) = kept(home)? {
+        return Ok(kept);
     }
     let mut bytes = Zeroizing::new([0; 32]);
     getrandom::fill(bytes.as_mut()).map_err(told)?;

@@ -20,6 +20,7 @@ use super::courier::closed;
 use super::here::{self, Spoken};
 use super::identity::{self, NodeKeys};
 use super::invitation::Invitation;
+use super::receipts;
 use crate::home::Home;
 use crate::house::INVITATION;
 use crate::trouble::{Trouble, told};
@@ -155,6 +156,8 @@ impl Wire {
         let endpoint = builder.bind().await.map_err(|e| taken(&e))?;
         let mut inviter = None;
         hall.look(&mut |home| inviter = invited_by(home));
+        let now = hall.now();
+        hall.alone(&mut |home| receipts::give(home, now).map(drop))?;
         Ok(Self {
             hall,
             keys,
@@ -394,6 +397,7 @@ impl<'w> Conversation<'w> {
             };
             outputs = input.take().map(|input| self.link.on(&spoken, input)).unwrap_or_default();
         });
+        let mut receipted = 0;
         for output in outputs {
             match output {
                 Output::Send(frame) => {
@@ -404,6 +408,7 @@ impl<'w> Conversation<'w> {
                     let mut ops = Some(ops);
                     hall.alone(&mut |home| {
                         self.talked.new += home.take(ops.take().unwrap_or_default())?;
+                        receipted += receipts::give(home, now)?;
                         Ok(())
                     })?;
                 }
@@ -414,6 +419,10 @@ impl<'w> Conversation<'w> {
                 Output::Settled => self.talked.settled = true,
                 Output::Close(fault) => return Err(closed(fault)),
             }
+        }
+        if receipted > 0 {
+            // Whoever sent it learns in the same conversation that it is here.
+            return self.go_on(Input::Changed);
         }
         if self.outbox.len() > OUTBOX_MAX { Err(closed(Fault::Noise)) } else { Ok(()) }
     }

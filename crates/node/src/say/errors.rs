@@ -58,6 +58,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> Failure {
         Refusal::NotOfTheUnit => "refused-not-of-the-unit",
         Refusal::NotAWitness => "refused-not-a-witness",
         Refusal::NotTheReceiver => "refused-not-the-receiver",
+        Refusal::NodeRetired => "refused-node-retired",
         Refusal::NotFromOutside => "refused-not-from-outside",
         Refusal::NotIndependent => "refused-not-independent",
         Refusal::NoCrisisCharter => "refused-no-crisis-charter",

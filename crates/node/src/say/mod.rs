@@ -7,6 +7,7 @@
 //! the statements themselves, to readers who have them.
 
 mod blocker;
+mod clocks;
 mod draft;
 mod errors;
 mod fold;
@@ -23,6 +24,7 @@ mod when;
 mod who;
 
 pub use blocker::{SaidBlocker, blocker};
+pub use clocks::proven;
 pub use draft::{draft_error, notice};
 pub use errors::{Failure, failure, refusal, view_error, why};
 pub use json::report_json;

@@ -132,6 +132,11 @@ impl Names {
         }
     }
 
+    /// The node of a unit: a machine, and nobody of it.
+    pub fn node(&self, texts: &Texts, unit: &Id) -> String {
+        texts.get("who-node", &[("unit", self.unit(unit).into())])
+    }
+
     /// A statement so that people know it again: `S2, lead: “Ukrainian forces have put …”`.
     pub fn statement(&self, texts: &Texts, id: &Id) -> String {
         let Some(found) = self.statements.get(id) else { return id.to_string() };

@@ -113,9 +113,9 @@ impl Build<'_, '_> {
             if let Some((_, _, toward)) = self.items.last_mut() {
                 *toward = Some(d.act.unit.clone());
             }
-            for (receipt, r) in state.receipts.about(op) {
+            for r in state.received(op) {
                 let label = self.a.say("time-got", &[("checkpoint", self.a.texts.word(&d.act.checkpoint).into())]);
-                self.put(&r.unit, Kind::Receipt, (r.at, None), label, &format!("/act/{receipt}"));
+                self.put(r.unit, Kind::Receipt, (r.at, None), label, &format!("/act/{}", r.op));
             }
         }
     }

@@ -3,12 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use nobis_core::acts::Receipt;
 use nobis_core::ids::Id;
 use nobis_core::op::OpId;
 use nobis_core::reading::{Gate, Key};
 use nobis_core::report::{Blocker, By, GateReport, Reason, Report, Verdict, Who};
-use nobis_core::state::{Signed, State};
+use nobis_core::state::State;
 use nobis_core::trust::{Person, Seat};
 
 /// Something to do.
@@ -116,13 +115,11 @@ fn looks(state: &State, person: &Person, op: &OpId, output: &Id) -> bool {
     person.seats.contains(&Seat::Safety) && state.is_outside(&person.unit, output, &alert.unit)
 }
 
-/// Deliveries of the output to the person's unit that nobody of it has receipted.
+/// Deliveries of the output to the person's unit that neither its node nor anybody of it has receipted.
 fn unreceipted<'s>(state: &'s State, report: &'s Report, person: &'s Person) -> impl Iterator<Item = OpId> + 's {
     let may = person.seats.iter().any(|s| !matches!(s, Seat::Release | Seat::Panel));
     let mine = state.deliveries.about(&report.output).filter(move |(_, d)| may && d.act.unit == person.unit);
     let suspects = state.suspects();
-    let counts =
-        move |(receipt, r): (&OpId, &Signed<Receipt>)| r.unit == person.unit && !suspects.contains_key(receipt);
-    let open = mine.filter(move |(op, _)| !state.receipts.about(op).any(&counts));
+    let open = mine.filter(move |(op, _)| state.received(op).all(|r| suspects.contains_key(r.op)));
     open.map(|(op, _)| *op)
 }

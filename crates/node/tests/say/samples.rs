@@ -191,6 +191,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NotOfTheUnit,
         Refusal::NotAWitness,
         Refusal::NotTheReceiver,
+        Refusal::NodeRetired,
         Refusal::NotFromOutside,
         Refusal::NotIndependent,
         Refusal::NoCrisisCharter,

@@ -1,10 +1,12 @@
 //! The same story with each unit on a node of its own: every command is typed where its actor's unit is, and what came of it
-//! reaches the others before the next, every other unit by network and the rest by courier file.
+//! reaches the others before the next, every other unit by network and the rest by courier file. Only what is delivered to a unit
+//! is on its way until somebody there does something: its node would receipt it at once, and the stories tell what happens
+//! before that.
 //!
 //! What is printed must be what the story says, as if all had sat at one machine; and before a release is sealed, each
 //! node works out for itself what would be sealed: the same bytes, or the story has failed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -37,12 +39,33 @@ pub struct Apart {
     nodes: BTreeMap<Id, String>,
     texts: Texts,
     files: usize,
+    /// Units that something is on its way to: they hear nothing until one of their people does something.
+    awaiting: BTreeSet<Id>,
 }
 
 impl Apart {
     /// Nodes for a story in a folder.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), nodes: BTreeMap::new(), texts: Texts::for_lang("en"), files: 0 }
+        Self {
+            folder: folder.to_owned(),
+            nodes: BTreeMap::new(),
+            texts: Texts::for_lang("en"),
+            files: 0,
+            awaiting: BTreeSet::new(),
+        }
+    }
+
+    /// Before somebody does something: what is on its way to their unit arrives, and what their node says of it goes out.
+    pub fn arrives(&mut self, actor: Option<&str>, now: Moment) {
+        let unit = actor.filter(|_| !self.awaiting.is_empty()).and_then(|actor| {
+            let home = self.open(FIRST, now);
+            home.trust().persons.get(&actor.parse().ok()?).map(|person| person.unit.clone())
+        });
+        if let Some(unit) = unit.filter(|unit| self.awaiting.remove(unit)) {
+            self.spread(FIRST, now);
+            let node = self.nodes[&unit].clone();
+            self.spread(&node, now);
+        }
     }
 
     /// Where a command is typed: at the node of its actor's unit. Imports write as several people, and are made where all
@@ -75,6 +98,11 @@ impl Apart {
         if self.nodes.is_empty() {
             self.found(now);
         }
+        if let [_, delivers, unit, ..] = words
+            && delivers == "deliver"
+        {
+            self.awaiting.insert(unit.parse().unwrap());
+        }
         self.spread(node, now);
         // The release is what everybody may have: it is carried to where the story looks for it.
         let (release, carried) = (self.folder.join(node).join("release"), self.folder.join(FIRST).join("release"));
@@ -84,7 +112,12 @@ impl Apart {
     }
 
     /// In the end all hold the same acts, which say the same.
-    pub fn end(&self, now: Moment) {
+    pub fn end(&mut self, now: Moment) {
+        for unit in std::mem::take(&mut self.awaiting) {
+            self.spread(FIRST, now);
+            let node = self.nodes[&unit].clone();
+            self.spread(&node, now);
+        }
         let said = |node: &String| {
             let home = self.open(node, now);
             (home.ops().len(), canon::write(home.state()).unwrap())
@@ -141,8 +174,12 @@ impl Apart {
 
     /// What a node has reaches all others: every other one by network, the rest by courier.
     fn spread(&mut self, node: &str, now: Moment) {
-        let others: Vec<(Id, String)> =
-            self.nodes.iter().filter(|(_, n)| *n != node).map(|(unit, n)| (unit.clone(), n.clone())).collect();
+        let others: Vec<(Id, String)> = self
+            .nodes
+            .iter()
+            .filter(|(unit, n)| *n != node && !self.awaiting.contains(*unit))
+            .map(|(unit, n)| (unit.clone(), n.clone()))
+            .collect();
         let mut home = self.open(node, now);
         for (unit, other) in others.iter().step_by(2) {
             let file = self.file();

@@ -41,7 +41,7 @@ fn play(root: &Path, name: &str, is_apart: bool) {
     };
     play.file(&format!("{name}.md"));
     assert!(play.wrong.is_empty(), "\n\n{}", play.wrong.join("\n"));
-    if let Some(apart) = &play.apart {
+    if let Some(apart) = &mut play.apart {
         apart.end(moment(play.now.as_deref()));
     }
 }
@@ -140,6 +140,7 @@ impl Play<'_> {
     fn typed(&mut self, stand: &mut Stand<'_>, words: &[String], ends: Ends) -> tools::Came {
         let is_ours = words.first().is_some_and(|word| word == "nobis") && !words.iter().any(|word| word == "--dir");
         let Some(apart) = self.apart.as_mut().filter(|_| is_ours) else { return tools::run(stand, words) };
+        apart.arrives(stand.actor, moment(stand.now));
         let node = apart.node_of(stand.actor, words);
         if ends == Ends::Well {
             apart.before(stand.actor, words, moment(stand.now));

@@ -19,7 +19,7 @@ fn cases() -> Vec<(&'static str, &'static str, Vec<u8>)> {
     let key = Key::from_seed(1, "node");
     let mut world = World::new(1, nobis_core::charter::P1);
     let (node, courier) = (key.public.clone(), "age1test".to_owned());
-    world.sign("ua-1", Act::Node(Node { node, courier, addresses: vec!["192.0.2.7:7172".into()], retired: false }));
+    world.sign("ua-1", Act::Node(Node { node, courier, addresses: vec!["192.0.2.7:7172".into()], retired: None }));
     let space = world.ops.space().expect("a world is founded");
     let card = world.made[1].clone();
     let have = Have::of(space, &world.ops, at("2022-08-08T07:00:00Z"));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use nobis_core::acts::{
     Act, Alert, AlertClose, Answer, CheckIn, Checkpoint, ConsentWithdraw, CrisisDeclare, Delivery, Disposition, Form,
-    KeyEnrol, KeyRevoke, Outcome, OutputOpen, Reach, Receipt, Recheck, Ruling, Withdraw, WithdrawCancel,
+    KeyEnrol, KeyRevoke, Node, Outcome, OutputOpen, Reach, Receipt, Recheck, Ruling, Withdraw, WithdrawCancel,
     WithdrawSecond, WithdrawSeen,
 };
 use nobis_core::canon;
@@ -113,6 +113,25 @@ fn open(output: &str, title: &str) -> Act {
 
 fn record<T>(name: &str, replaces: Vec<Digest>, value: T) -> Put<T> {
     Put { id: id(name), replaces, salt: "5a".repeat(16), value }
+}
+
+/// A machine receipts what was sent to `ua`: before anybody says whose node it is, after, and once it is out of service.
+fn by_a_node(out: &mut Files, circle: &mut Circle, receipt: &Act) {
+    let node = circle.key("stranger");
+    let of_unit = |retired| {
+        let courier = "age1example".to_owned();
+        Act::Node(Node { node: node.clone(), courier, addresses: vec!["192.0.2.7:7172".into()], retired })
+    };
+    let op = circle.draft("stranger", receipt);
+    last(out, "refused-receipt-by-nobodys-node", "refused-unknown-key", circle, op);
+    circle.sign("ua-1", &of_unit(None));
+    let op = circle.draft("stranger", receipt);
+    last(out, "admitted-receipt-by-node", "admitted", circle, op);
+    let op = circle.draft("stranger", &declare());
+    last(out, "refused-node-declares", "refused-unknown-key", circle, op);
+    circle.sign("ua-2", &of_unit(Some(0)));
+    let op = circle.draft("stranger", receipt);
+    last(out, "refused-node-retired", "refused-node-retired", circle, op);
 }
 
 /// A key ends before an act of it; one comes in without its own word, and one that is somebody's.
@@ -279,6 +298,7 @@ fn refused_in_the_light_of_others(out: &mut Files) {
     );
     let op = circle.draft("no-1", &Act::Receipt(Receipt { delivery: delivery.id(), readings: Vec::new() }));
     last(out, "refused-not-the-receiver", "refused-not-the-receiver", &circle, op);
+    by_a_node(out, &mut circle, &Act::Receipt(Receipt { delivery: delivery.id(), readings: Vec::new() }));
 
     let mut circle = opened();
     let text = Statement { output: id("is.press-1"), text: "Schools were used.".into(), ..Statement::default() };

@@ -166,10 +166,7 @@ fn reached(a: &Ask<'_>, view: &View<'_>, names: &Names, version: &Digest) -> Vec
     let sent: Vec<_> =
         state.deliveries.iter().filter(|(_, d)| d.act.output == *view.id && d.act.version == Some(*version)).collect();
     let to: BTreeSet<&Id> = sent.iter().map(|(_, d)| &d.act.unit).collect();
-    let got: BTreeSet<&Id> = sent
-        .iter()
-        .flat_map(|(op, d)| state.receipts.about(op).filter(|(_, r)| r.unit == d.act.unit).map(|(_, r)| &r.unit))
-        .collect();
+    let got: BTreeSet<&Id> = sent.iter().flat_map(|(op, _)| state.received(op)).map(|r| r.unit).collect();
     let signed = state.attests.values().filter(|s| s.act.output == *view.id && s.act.version == *version);
     let signed: BTreeSet<&Id> = signed.map(|s| &s.person).collect();
     let mut lines = Vec::new();
@@ -228,8 +225,8 @@ fn known_to(a: &Ask<'_>, view: &View<'_>, steps: &[Step<'_>], to: usize) -> (usi
     let state = a.state();
     let signed = state.attests.values().filter(|s| s.act.output == *view.id && s.person == a.person().id);
     let signed: BTreeSet<Digest> = signed.map(|s| s.act.version).collect();
-    let receipts = state.receipts.values().filter(|r| r.unit == *a.unit());
-    let sent = receipts.filter_map(|r| state.deliveries.get(&r.act.delivery)).filter(|d| d.act.output == *view.id);
+    let sent = state.deliveries.about(view.id).filter(|(_, d)| d.act.unit == *a.unit());
+    let sent = sent.filter(|(op, _)| state.received(op).next().is_some()).map(|(_, d)| d);
     let got: BTreeSet<Digest> = sent.filter_map(|d| d.act.version).collect();
     if signed.is_empty() && got.is_empty() {
         return (to.saturating_sub(1), "compare-last");

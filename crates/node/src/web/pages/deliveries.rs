@@ -232,7 +232,7 @@ impl Desk<'_> {
         let a = self.a;
         let by = format!("{}, {}", self.names.when(a.texts, d.at), self.names.person(a.texts, &d.person));
         let cells = [
-            parts::link(&format!("/act/{op}"), &by),
+            parts::link(&format!("/act/{op}"), &by) + &self.proven_of(op),
             esc(&channel(a, &d.act.channel)),
             esc(&a.texts.word(&d.act.checkpoint)),
             language(&d.act.lang),
@@ -247,16 +247,23 @@ impl Desk<'_> {
         format!("<tr>{cells}</tr>")
     }
 
+    /// What others' acts prove of it, below what its own clock claims.
+    fn proven_of(&self, op: &OpId) -> String {
+        let lines = parts::proven(self.a, self.names, op);
+        lines.iter().map(|line| format!("<p class=\"meta\">{}</p>", esc(line))).collect()
+    }
+
     fn received(&self, op: &OpId, d: &Signed<Delivery>) -> String {
         let a = self.a;
         let mut out = String::new();
-        let receipts = a.state().receipts.about(op).filter(|(_, r)| r.unit == d.act.unit);
-        for (_, r) in receipts {
+        for r in a.state().received(op) {
+            let node = || self.names.node(a.texts, r.unit);
             let args = [
-                ("who", self.names.person(a.texts, &r.person).into()),
+                ("who", r.person.map_or_else(node, |person| self.names.person(a.texts, person)).into()),
                 ("when", self.names.when(a.texts, r.at).into()),
             ];
             let _ = write!(out, "<p>{}</p>", esc(&a.say("deliveries-received", &args)));
+            out.push_str(&self.proven_of(r.op));
         }
         if out.is_empty() {
             let _ = write!(out, "<p>{}</p>", esc(&a.t("deliveries-received-none")));

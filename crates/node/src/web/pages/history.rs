@@ -21,6 +21,7 @@ struct Row {
     what: String,
     href: String,
     refused: String,
+    proven: Vec<String>,
 }
 
 #[derive(Template)]
@@ -66,15 +67,22 @@ pub fn kind(a: &Ask<'_>, kind: &str) -> String {
     a.texts.find(&format!("act-{kind}"), &[]).unwrap_or_else(|| kind.to_owned())
 }
 
+/// Who signed: a person, or the node of a unit.
+fn who(a: &Ask<'_>, names: &Names, op: &Op) -> String {
+    let person = a.state().holder(&op.header().author).map(|person| names.person(a.texts, &person.id));
+    let node = || a.state().speaks_for(op).map(|unit| names.node(a.texts, unit));
+    person.or_else(node).unwrap_or_else(|| a.t("history-nobody"))
+}
+
 fn row(a: &Ask<'_>, names: &Names, op: &Op, refused: &BTreeMap<OpId, Refusal>) -> Row {
     let header = op.header();
-    let person = a.state().holder(&header.author);
     Row {
         at: names.when(a.texts, header.at),
-        who: person.map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id)),
+        who: who(a, names, op),
         what: kind(a, &header.kind),
         href: format!("/act/{}", op.id()),
         refused: refused.get(&op.id()).map_or_else(String::new, |r| say::refusal(a.texts, r).what),
+        proven: parts::proven(a, names, &op.id()),
     }
 }
 
@@ -86,10 +94,12 @@ pub fn plain_act(a: &Ask<'_>, id: &OpId) -> Result<Page, Trouble> {
     let op = a.home.ops().get(id).ok_or_else(not_found)?;
     let names = a.plain_names();
     let header = op.header();
-    let who = a.state().holder(&header.author).map_or_else(|| a.t("history-nobody"), |p| names.person(a.texts, &p.id));
+    let proven = parts::proven(a, &names, id);
+    let proven = if proven.is_empty() { a.t("clock-none") } else { proven.join("\n") };
     let rows = [
-        (a.t("act-who"), who),
+        (a.t("act-who"), who(a, &names, op)),
         (a.t("act-when"), names.when(a.texts, header.at)),
+        (a.t("act-proven"), proven),
         (a.t("act-id"), id.to_string()),
         (a.t("act-place"), header.seq.to_string()),
     ];

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use askama::filters::{Html, escape};
 use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
+use nobis_core::op::OpId;
 use nobis_core::report::{Report, Verdict};
 
-use super::super::ask::Bare;
-use crate::say::Texts;
+use super::super::ask::{Ask, Bare};
+use crate::say::{self, Names, Texts};
 
 /// Text as HTML shows it.
 pub fn esc(text: &str) -> String {
@@ -34,6 +35,12 @@ pub fn paragraphs(lines: &[String]) -> String {
 pub fn list(lines: &[String]) -> String {
     let items: String = lines.iter().map(|line| format!("<li>{}</li>", esc(line))).collect();
     if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
+}
+
+/// What acts of other units prove of an act's time, on the reader's clock.
+pub fn proven(a: &Ask<'_>, names: &Names, op: &OpId) -> Vec<String> {
+    let Some(proven) = a.home.clocks().proven(op) else { return Vec::new() };
+    say::proven(a.texts, &proven, &|at| names.when(a.texts, at), &|unit| names.unit(unit))
 }
 
 /// A link.
