@@ -1,9 +1,9 @@
 //! State: what the ops say, folded; total, and the same in any order.
 //!
 //! Folding only ever adds: a version to a register, an act to its list. Whatever depends on two acts at once (is this
-//! objection withdrawn? whose edit counts?) is computed when read, from all that is here; and whose key counts up to where
-//! when a voice on keys comes in ([`keys`]), again from all voices: the acts it bears on are then taken out or put in. So no order of arrival can
-//! matter, nothing needs to be replayed, and an op that may not do what it says is listed in `refused`, not dropped.
+//! objection withdrawn? whose edit counts?) is computed when read, from all that is here; and whose key counts up to where,
+//! when a voice on keys comes in ([`Keys`]), again from all voices: the acts it bears on are then taken out or put in. So
+//! no order of arrival can matter, nothing needs to be replayed, and an op that may not do what it says is listed in `refused`, not dropped.
 
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};

@@ -15,7 +15,7 @@ help-any-version = Print the version
 
 help-demo = Play the case of August 2022 with several units, from refusal to a checked release
 help-demo-no-serve = End after the play
-help-new = Found a federation: units and persons from a file, new keys for those who have none
+help-new = Found a federation: units and persons from a file, each person’s public key from keys/PERSON.pub
 help-new-units = A file like units.toml of a case folder
 help-new-title = What the space is for
 help-new-charter = P1, P2, P3, or a charter file; may be given again

@@ -16,7 +16,7 @@ help-any-version = Mostrar la versión
 
 help-demo = Representar el caso de agosto de 2022 con varias unidades, desde que no puede salir hasta una publicación comprobada
 help-demo-no-serve = Terminar después de la representación
-help-new = Fundar una federación: unidades y personas desde un archivo, y claves nuevas para quienes no tienen
+help-new = Fundar una federación: unidades y personas desde un archivo, la clave pública de cada una desde keys/PERSON.pub
 help-new-units = Un archivo como units.toml de una carpeta de caso
 help-new-title = Para qué es el espacio
 help-new-charter = P1, P2, P3 o un archivo de reglamento; se puede repetir

@@ -17,7 +17,7 @@ help-any-version = Afficher la version
 
 help-demo = Rejouer l’affaire d’août 2022 avec plusieurs unités, du refus à une publication vérifiée
 help-demo-no-serve = S’arrêter après la démonstration
-help-new = Fonder une fédération : unités et personnes lues dans un fichier, nouvelles clés pour celles qui n’en ont pas
+help-new = Fonder une fédération : unités et personnes lues dans un fichier, la clé publique de chacune dans keys/PERSON.pub
 help-new-units = Un fichier comme le units.toml du dossier d’une affaire
 help-new-title = À quoi sert l’espace
 help-new-charter = P1, P2, P3 ou un fichier de charte ; peut être répété
