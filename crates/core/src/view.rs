@@ -77,9 +77,9 @@ pub struct View<'a> {
     pub outlines: Option<BTreeMap<Key, Outline>>,
     places: BTreeMap<&'a Id, usize>,
     /// Acts that don't count for anything, but where they hold: those whose key signed another act for the same place, and
-    /// [`View::suspects`].
+    /// those of [`State::suspects`].
     pub doubtful: BTreeSet<OpId>,
-    /// Acts that a guardian asks to have confirmed ([`State::suspects`]).
+    /// Of these, acts for which a guardian still waits for a word ([`State::suspects`]).
     pub suspects: BTreeSet<OpId>,
     /// For verifiers: the qualifications the release publishes in its annex.
     annex: BTreeSet<&'a Id>,
@@ -168,7 +168,9 @@ impl<'a> View<'a> {
         let (id, _) = state.opened.get_key_value(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let (open_op, open) = state.output(id).ok_or_else(|| ViewError::NoOutput(id.clone()))?;
         let charter = state.charter(&open.act.charter).ok_or(ViewError::NoCharter(open.act.charter))?;
-        let suspects: BTreeSet<OpId> = state.suspects().into_keys().collect();
+        let all = state.suspects();
+        let waits = |recheck: &OpId| state.check_ins_of(recheck).next().is_none();
+        let suspects = all.iter().filter(|(_, recheck)| waits(recheck)).map(|(op, _)| *op).collect();
         Ok(Self {
             moment,
             state,
@@ -185,7 +187,7 @@ impl<'a> View<'a> {
             findings: BTreeMap::new(),
             at_release: false,
             outlines: None,
-            doubtful: state.equivocations().values().flatten().chain(suspects.iter()).copied().collect(),
+            doubtful: state.equivocations().values().flatten().chain(all.keys()).copied().collect(),
             suspects,
             annex: BTreeSet::new(),
             concern: OnceLock::new(),

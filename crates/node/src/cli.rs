@@ -280,8 +280,10 @@ pub enum Command {
     },
     CheckIn {
         recheck: String,
-        #[arg(long)]
+        #[arg(long, required_unless_present = "free")]
         forced: bool,
+        #[arg(long, conflicts_with = "forced")]
+        free: bool,
     },
     Introduce {
         #[arg(long = "address")]

@@ -218,7 +218,7 @@ fn at_desk(mut desk: Desk<'_>, command: Command) -> Result<Said, Trouble> {
         Command::Duress { guardians, to } => commands::duress(d, &guardians, &to)?,
         Command::Ward { from } => commands::ward(d, &from)?,
         Command::Recheck { whose, keep } => commands::recheck(d, &whose, &keep)?,
-        Command::CheckIn { recheck, forced } => commands::check_in(d, &recheck, forced)?,
+        Command::CheckIn { recheck, forced, free: _ } => commands::check_in(d, &recheck, forced)?,
         Command::Second { withdrawal } => commands::second(d, &withdrawal)?,
         Command::Seen { withdrawal } => commands::seen(d, &withdrawal)?,
         Command::Cancel { withdrawal } => commands::cancel(d, &withdrawal)?,

@@ -52,3 +52,5 @@ err-no-guardian = { $person } ليس حارسًا لوحدة هذا الشخص.
 rec-no-guardian = ملف الثقة يسمّي الحراس.
 err-ward-file = { $path } ليس ما يعطيه الشخص لحراسه.
 rec-ward-file = يُطلب الملف من جديد: nobis duress.
+help-check-in-free = لا شيء مما وُقّع بين ذلك كان قسرًا: كله يُحتسب
+done-check-in-open = سُجّل أنكم تلقيتم كلمة من { $person }. هناك طلب آخر مفتوح، فلا يتغير شيء قبل انتهائه: { $recheck }

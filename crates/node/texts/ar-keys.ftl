@@ -46,7 +46,7 @@ done-enrol = صوّتّم لمفتاح { $person }.
 done-revoke = صوّتّم لإنهاء مفتاح { $person }. إن فُقدت معه عُقدة: nobis nodes ثم nobis retire NODE
 done-revoke-last = لم يبق لـ { $person } مفتاح سارٍ. يدخل مفتاح جديد بالأمرين: nobis request و nobis enrol
 done-renew-space = في «{ $title }» قبل المفتاح القديم المفتاح الجديد ثم انتهى.
-done-renew = يوقّع { $person } من الآن بالمفتاح { $key }. لم يعد ملف المفتاح القديم على هذا الجهاز.
+done-renew = يوقّع { $person } من الآن بالمفتاح { $key }. لم يعد ملف المفتاح القديم على هذا الجهاز. عبارة المرور الثانية، إن وُجدت، ذهبت معه: nobis duress
 
 err-whose-key = لم يُذكر لمن المفتاح.
 rec-whose-key = تحديد ذلك: --as PERSON
@@ -64,3 +64,13 @@ err-seal-key-enrolled = هذا المفتاح لـ { $person } دخل بعد ا�
 rec-seal-key-enrolled = يختم مسؤول إصدار آخر، بمفتاح يسمّيه ملف الثقة.
 err-unlock-ended = هذا المفتاح انتهى: قال ذلك صاحبه أو غيره.
 rec-unlock-ended = إن كان لكم، استخدموا مفتاحكم الجديد؛ وإن لم يُخبركم أحد، تحدثوا مع وحدتكم: ربما تصرّف أحد باسمكم.
+err-new-key-used = المفتاح في { $path } ليس جديدًا: هو لشخص ما، أو انتهى، أو مجرد رابط. لم يتغير شيء.
+rec-new-key-used = إنشاء مفتاح جديد لـ { $person }: ssh-keygen -t ed25519 -f { $path }
+done-enrol-others = { $count ->
+    [0] لا مفتاح آخر لـ { $person } يوقّع.
+    [one] مفتاح آخر لـ { $person } ما زال يوقّع. إن فُقد: nobis revoke { $person }
+    [two] مفتاحان آخران لـ { $person } ما زالا يوقّعان. إن فُقد أحدهما: nobis revoke { $person }
+    [few] { $count } مفاتيح أخرى لـ { $person } ما زالت توقّع. إن فُقد أحدها: nobis revoke { $person }
+    [many] { $count } مفتاحًا آخر لـ { $person } ما زالت توقّع. إن فُقد أحدها: nobis revoke { $person }
+    *[other] { $count } مفتاح آخر لـ { $person } ما زالت توقّع. إن فُقد أحدها: nobis revoke { $person }
+}

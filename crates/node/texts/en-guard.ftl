@@ -44,3 +44,5 @@ err-no-guardian = { $person } is no guardian of this person’s unit.
 rec-no-guardian = The trust file names guardians.
 err-ward-file = { $path } is not what a person gives to their guardians.
 rec-ward-file = Ask them for the file again: nobis duress.
+help-check-in-free = Nothing they signed in between was forced: all of it counts
+done-check-in-open = It is on record that you had a word from { $person }. Another recheck is still open, so nothing changes before that is ended too: { $recheck }

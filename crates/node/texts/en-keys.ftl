@@ -38,7 +38,7 @@ done-enrol = You spoke for a key of { $person }.
 done-revoke = You spoke for the end of a key of { $person }. If a node was lost with it: nobis nodes, nobis retire NODE
 done-revoke-last = { $person } has no key that goes on. A new one comes in by: nobis request, nobis enrol
 done-renew-space = In “{ $title }” the old key has enrolled the new one and ended.
-done-renew = { $person } signs with { $key } from now on. The old key file is gone from this machine.
+done-renew = { $person } signs with { $key } from now on. The old key file is gone from this machine. A second passphrase, if there was one, is gone with it: nobis duress
 
 err-whose-key = It isn't said whose key it is.
 rec-whose-key = Say it: --as PERSON
@@ -56,3 +56,9 @@ err-seal-key-enrolled = This key of { $person } came in after the founding. A se
 rec-seal-key-enrolled = Another release officer seals, with a key that the trust file names.
 err-unlock-ended = This key has ended: its person or others said so.
 rec-unlock-ended = If it is yours, use your new key; if nobody told you, speak with your unit: somebody may have acted in your name.
+err-new-key-used = The key at { $path } is no new key: it is somebody’s already, has ended, or is only a link. Nothing was changed.
+rec-new-key-used = Make a new one for { $person }: ssh-keygen -t ed25519 -f { $path }
+done-enrol-others = { $count ->
+    [one] Another key of { $person } still signs. If it is lost: nobis revoke { $person }
+    *[other] { $count } other keys of { $person } still sign. If one is lost: nobis revoke { $person }
+}

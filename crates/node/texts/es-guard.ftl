@@ -45,3 +45,5 @@ err-no-guardian = { $person } no es guardián de la unidad de esta persona.
 rec-no-guardian = El archivo de confianza nombra a los guardianes.
 err-ward-file = { $path } no es lo que una persona da a sus guardianes.
 rec-ward-file = Pídale el archivo otra vez: nobis duress.
+help-check-in-free = Nada de lo firmado entretanto fue forzado: todo cuenta
+done-check-in-open = Queda registrado que tuvo una palabra de { $person }. Otra petición sigue abierta, así que nada cambia hasta que termine: { $recheck }

@@ -39,7 +39,7 @@ done-enrol = Ha hablado a favor de una clave de { $person }.
 done-revoke = Ha hablado a favor del fin de una clave de { $person }. Si con ella se perdió un nodo: nobis nodes, nobis retire NODE
 done-revoke-last = { $person } no tiene ninguna clave que siga valiendo. Una nueva entra con: nobis request, nobis enrol
 done-renew-space = En «{ $title }» la clave vieja admitió la nueva y terminó.
-done-renew = { $person } firma desde ahora con { $key }. El archivo de la clave vieja ya no está en esta máquina.
+done-renew = { $person } firma desde ahora con { $key }. El archivo de la clave vieja ya no está en esta máquina. Una segunda frase de contraseña, si la había, se ha ido con ella: nobis duress
 
 err-whose-key = No se dice de quién es la clave.
 rec-whose-key = Indíquelo: --as PERSON
@@ -57,3 +57,9 @@ err-seal-key-enrolled = Esta clave de { $person } entró después de la fundaci�
 rec-seal-key-enrolled = Sella otra persona responsable de la publicación, con una clave que nombre el archivo de confianza.
 err-unlock-ended = Esta clave ha terminado: así lo dijo su persona o lo dijeron otras.
 rec-unlock-ended = Si es suya, use su clave nueva; si nadie se lo dijo, hable con su unidad: alguien puede haber actuado en su nombre.
+err-new-key-used = La clave en { $path } no es nueva: ya es de alguien, ha terminado o es solo un enlace. No se ha cambiado nada.
+rec-new-key-used = Cree una nueva para { $person }: ssh-keygen -t ed25519 -f { $path }
+done-enrol-others = { $count ->
+    [one] { $count } clave más de { $person } sigue firmando. Si se ha perdido: nobis revoke { $person }
+    *[other] { $count } claves más de { $person } siguen firmando. Si se ha perdido una: nobis revoke { $person }
+}

@@ -39,7 +39,7 @@ done-enrol = Vous avez parlé pour une clé de { $person }.
 done-revoke = Vous avez parlé pour la fin d’une clé de { $person }. Si un nœud a été perdu avec elle : nobis nodes, nobis retire NODE
 done-revoke-last = { $person } n’a plus de clé qui vaille. Une nouvelle entre par : nobis request, nobis enrol
 done-renew-space = Dans « { $title } », l’ancienne clé a admis la nouvelle et a pris fin.
-done-renew = { $person } signe désormais avec { $key }. Le fichier de l’ancienne clé n’est plus sur cette machine.
+done-renew = { $person } signe désormais avec { $key }. Le fichier de l’ancienne clé n’est plus sur cette machine. Une seconde phrase de passe, s’il y en avait une, est partie avec elle : nobis duress
 
 err-whose-key = Il n’est pas dit à qui est la clé.
 rec-whose-key = Dites-le : --as PERSON
@@ -57,3 +57,9 @@ err-seal-key-enrolled = Cette clé de { $person } est entrée après la fondatio
 rec-seal-key-enrolled = Une autre personne chargée de la publication scelle, avec une clé que nomme le fichier de confiance.
 err-unlock-ended = Cette clé a pris fin : sa personne ou d’autres l’ont dit.
 rec-unlock-ended = Si elle est à vous, prenez votre nouvelle clé ; si personne ne vous a prévenu, parlez à votre unité : quelqu’un a pu agir en votre nom.
+err-new-key-used = La clé dans { $path } n’est pas nouvelle : elle est déjà à quelqu’un, a pris fin, ou n’est qu’un lien. Rien n’a changé.
+rec-new-key-used = Créez-en une nouvelle pour { $person } : ssh-keygen -t ed25519 -f { $path }
+done-enrol-others = { $count ->
+    [one] { $count } autre clé de { $person } signe encore. Si elle est perdue : nobis revoke { $person }
+    *[other] { $count } autres clés de { $person } signent encore. Si l’une est perdue : nobis revoke { $person }
+}

@@ -59,6 +59,7 @@ fn what_was_forced_never_counts_and_what_is_signed_after_the_word_does() {
     let now = w.signed_by("ua-2");
     hears(&mut w, "no-1", "ua-2", recheck, now);
     assert!(!w.in_the_way().is_empty(), "it was forced, and stays out");
+    assert!(!waits(&w), "the word was had: what is missing now is a signature");
     w.consent("ua", "ua-2");
     assert_eq!(w.in_the_way(), Vec::<String>::new());
 }

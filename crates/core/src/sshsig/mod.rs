@@ -56,11 +56,13 @@ pub enum Namespace {
     Have,
     /// A new key's word that it is a person's.
     Key,
+    /// What a person gives to their guardians.
+    Ward,
 }
 
 impl Namespace {
     /// Every use there is.
-    pub const ALL: [Self; 4] = [Self::Op, Self::Seal, Self::Have, Self::Key];
+    pub const ALL: [Self; 5] = [Self::Op, Self::Seal, Self::Have, Self::Key, Self::Ward];
 
     /// The name that goes into the signed bytes, and after `ssh-keygen -n`.
     pub fn as_str(self) -> &'static str {
@@ -69,6 +71,7 @@ impl Namespace {
             Self::Seal => "nobis-seal-v1",
             Self::Have => "nobis-have-v1",
             Self::Key => "nobis-key-v1",
+            Self::Ward => "nobis-ward-v1",
         }
     }
 }

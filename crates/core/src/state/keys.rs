@@ -303,6 +303,10 @@ impl State {
         person.keys.iter().chain(others).map(|key| self.key_life(person, key)).collect()
     }
 
+    fn is_in_a_peer(&self, person: &Person) -> bool {
+        self.trust.as_ref().and_then(|trust| trust.units.get(&person.unit)).is_some_and(is_peer)
+    }
+
     fn key_life(&self, person: &Person, key: &PublicKey) -> KeyLife {
         let own = |(op, vote): &(&OpId, &Vote)| {
             vote.change.key() == key && *vote.change.person() == person.id && !self.refused_alone.contains_key(*op)
@@ -310,7 +314,9 @@ impl State {
         let voices = |ends: bool| {
             let votes = self.key_votes.iter().filter(own).map(|(_, vote)| vote);
             let wanted = votes.filter(|vote| matches!(vote.change, Change::Revoke(_)) == ends);
-            wanted.filter_map(|vote| self.holder(&vote.by)).map(|voice| voice.id.clone()).collect()
+            // A panel has no part in whose keys others' are.
+            let counts = |voice: &&Person| voice.id == person.id || self.is_in_a_peer(voice);
+            wanted.filter_map(|vote| self.holder(&vote.by)).filter(counts).map(|voice| voice.id.clone()).collect()
         };
         KeyLife {
             key: key.clone(),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use nobis_core::ids::Id;
 use nobis_core::op::{Op, OpId};
+use nobis_core::sshsig::{self, Namespace, Signature};
 
 use super::Desk;
 use crate::home::Home;
@@ -12,6 +13,7 @@ use crate::keys::{self, Mark};
 use crate::net::{NodeKeys, courier};
 use crate::say::Texts;
 use crate::trouble::{Trouble, told};
+use zeroize::Zeroizing;
 
 /// First line of what a guardian is given.
 const FIRST_LINE: &str = "nobis ward 1";
@@ -41,7 +43,10 @@ pub fn duress(desk: &mut Desk<'_>, guardians: &[Id], to: &Path) -> Result<String
     let first = ask(desk.texts.get("ask-duress-first", &[("person", person.as_str().into())]))?;
     let mut given = Some(first.clone());
     let mut answer = |_: &str| given.take().ok_or(keys::KeyError::WrongPassphrase { path: path.clone() });
-    let signer = keys::load_with(&path, None, &mut answer).map_err(told)?;
+    // Also with a second passphrase that is there already: this command must not be the one that tells the two apart.
+    let place = desk.home.spare(&person)?;
+    let spare = |passphrase: &str| crate::duress::opened(&place, passphrase);
+    let signer = keys::load_from(&path, None, &mut answer, &spare).map_err(told)?;
     let second = ask(desk.texts.get("ask-duress-second", &[]))?;
     let again = ask(desk.texts.get("ask-duress-again", &[]))?;
     if *second != *again {
@@ -54,7 +59,9 @@ pub fn duress(desk: &mut Desk<'_>, guardians: &[Id], to: &Path) -> Result<String
     getrandom::fill(&mut secret).map_err(told)?;
     let mark = Mark::new(secret);
     let space = desk.home.space().ok_or_else(|| Trouble::new("no-page"))?;
-    let text = format!("{FIRST_LINE}\nspace {space}\nperson {person}\nmark {}\n", *mark.secret());
+    let said = Zeroizing::new(format!("{FIRST_LINE}\nspace {space}\nperson {person}\nmark {}\n", *mark.secret()));
+    let signature = signer.sign(Namespace::Ward, said.as_bytes()).map_err(told)?.to_armored();
+    let text = Zeroizing::new(format!("{}{signature}", *said));
     // The guardians first: a passphrase that tells nobody anything would be worse than none.
     courier::seal_text(&recipients, &text, to)?;
     desk.home.fill_spare(&person, &signer, &mark, &second)?;
@@ -86,7 +93,9 @@ pub fn ward(desk: &mut Desk<'_>, from: &Path) -> Result<String, Trouble> {
     let keys = NodeKeys::of(&mut desk.home)?;
     let text = courier::open_text(&keys, from)?;
     let wrong = || Trouble::new("ward-file").with("path", from.display());
-    let lines: Vec<&str> = text.lines().collect();
+    let signed = text.find("-----BEGIN").ok_or_else(wrong)?;
+    let (said, signature) = text.split_at(signed);
+    let lines: Vec<&str> = said.lines().collect();
     let [FIRST_LINE, space, person, mark] = lines[..] else { return Err(wrong()) };
     let field = |line: &str, name: &str| line.strip_prefix(name).map(str::to_owned).ok_or_else(wrong);
     if desk.home.space().map(|id| id.to_string()) != Some(field(space, "space ")?) {
@@ -97,10 +106,17 @@ pub fn ward(desk: &mut Desk<'_>, from: &Path) -> Result<String, Trouble> {
     if !guards(&desk.home, &guardian, &person) {
         return Err(Trouble::new("no-guardian").with("person", &guardian));
     }
-    let mut wards = wards_of(&desk.home)?;
-    wards.insert(person.clone(), mark);
-    let text: String = wards.iter().map(|(person, mark)| format!("{person} {}\n", *mark.secret())).collect();
-    desk.home.set_setting(WARDS, text.as_bytes())?;
+    // Anybody can write to a node. A false file must not take the place of the true one, and an old one that comes late
+    // neither: the person signed it, and no secret is ever forgotten.
+    let signature = Signature::parse(signature).map_err(|_| wrong())?;
+    let state = desk.home.state();
+    let is_theirs = state.holder(signature.key()).is_some_and(|holder| holder.id == person);
+    if !is_theirs || sshsig::check(signature.key(), Namespace::Ward, said.as_bytes(), &signature).is_err() {
+        return Err(wrong());
+    }
+    let mut text = Zeroizing::new(desk.home.setting(WARDS)?.unwrap_or_default());
+    text.extend_from_slice(format!("{person} {}\n", *mark.secret()).as_bytes());
+    desk.home.set_setting(WARDS, &text)?;
     Ok(desk.texts.get("done-ward", &[("person", person.as_str().into())]))
 }
 
@@ -109,14 +125,18 @@ fn guards(home: &Home, guardian: &Id, person: &Id) -> bool {
     trust.persons.get(person).is_some_and(|p| trust.is_guardian(&p.unit, guardian))
 }
 
-fn wards_of(home: &Home) -> Result<BTreeMap<Id, Mark>, Trouble> {
+fn wards_of(home: &Home) -> Result<BTreeMap<Id, Vec<Mark>>, Trouble> {
     let text = home.setting(WARDS)?.unwrap_or_default();
     let text = String::from_utf8(text).map_err(|_| Trouble::new("no-page"))?;
     let read = |line: &str| {
         let (person, mark) = line.split_once(' ')?;
         Some((person.parse().ok()?, Mark::parse(mark)?))
     };
-    Ok(text.lines().filter_map(read).collect())
+    let mut wards: BTreeMap<Id, Vec<Mark>> = BTreeMap::new();
+    for (person, mark) in text.lines().filter_map(read) {
+        wards.entry(person).or_default().push(mark);
+    }
+    Ok(wards)
 }
 
 /// What the acts of somebody a person guards say.
@@ -137,7 +157,7 @@ pub struct Sign {
 pub fn signs(home: &Home, guardian: &Id) -> Result<Vec<Sign>, Trouble> {
     let wards = wards_of(home)?;
     let mut out = Vec::new();
-    for (person, mark) in wards.iter().filter(|(person, _)| guards(home, guardian, person)) {
+    for (person, marks) in wards.iter().filter(|(person, _)| guards(home, guardian, person)) {
         let Some(known) = home.trust().persons.get(person) else { continue };
         let keys = home.state().keys_of(known);
         let mut own: Vec<&Op> = keys
@@ -147,7 +167,7 @@ pub fn signs(home: &Home, guardian: &Id) -> Result<Vec<Sign>, Trouble> {
             .filter_map(|id| home.ops().get(id))
             .collect();
         own.sort_by_key(|op| (op.header().at, op.header().seq));
-        let is_on = |op: &&Op| op.salt().is_some_and(|salt| mark.is_on(salt));
+        let is_on = |op: &&Op| op.salt().is_some_and(|salt| marks.iter().any(|mark| mark.is_on(salt)));
         let dealt = dealt_with(home, person);
         let marked: Vec<OpId> =
             own.iter().copied().filter(is_on).map(Op::id).filter(|id| !dealt.contains(id)).collect();

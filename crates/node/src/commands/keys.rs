@@ -11,10 +11,12 @@ use nobis_core::ids::Id;
 use nobis_core::moment::Moment;
 use nobis_core::op::OpId;
 use nobis_core::sshsig::PublicKey;
+use nobis_core::state::State;
 use nobis_core::trust::Person;
 
 use super::Desk;
 use super::nodes::{open_with, read_invitation};
+use crate::duress;
 use crate::home::Home;
 use crate::house;
 use crate::keys::{self, KeyRequest, Signer, pub_path};
@@ -64,7 +66,8 @@ pub fn request(
         }
         None => Home::open(dir, now)?.space().ok_or_else(|| Trouble::new("no-node").with("dir", dir.display()))?,
     };
-    let signer = own_key(dir, person, false)?;
+    let place = if invitation.is_some() { Vec::new() } else { Home::open(dir, now)?.spare(person)? };
+    let signer = own_key(dir, person, &place)?;
     let request = KeyRequest::sign(&signer, space, person).map_err(told)?;
     let write = || {
         let mut out = fs::File::create_new(to)?;
@@ -147,7 +150,11 @@ fn key_meant(home: &Home, person: &Person, which: Option<&str>) -> Result<Public
     let lives = home.state().key_lives(person).into_iter().map(|life| life.key);
     let keys: Vec<PublicKey> = match which.map(|text| text.trim_start_matches("SHA256:")) {
         Some(start) => lives.filter(|key| start.len() >= 4 && name(key).starts_with(start)).collect(),
-        None => home.state().keys_in_force(person).into_iter().collect(),
+        None => {
+            let in_force: Vec<PublicKey> = home.state().keys_in_force(person).into_iter().collect();
+            // All have ended: of an only key somebody may still say that it ended earlier.
+            if in_force.is_empty() { lives.collect() } else { in_force }
+        }
     };
     match &keys[..] {
         [one] => Ok(one.clone()),
@@ -178,6 +185,10 @@ fn told_of(desk: &Desk<'_>, person: &Person, key: &PublicKey, text: &str) -> Res
     let said = line(desk.texts, trust, person, &life);
     let head = desk.texts.get(text, &[("person", person.id.as_str().into())]);
     let waits = (!life.is_theirs).then(|| missing(desk.texts, trust, person));
+    let others = desk.home.state().keys_in_force(person).into_iter().filter(|other| other != key).count();
+    let enrolled = text == "done-enrol" && life.is_theirs && others > 0;
+    let args = [("person", person.id.as_str().into()), ("count", others.into())];
+    let waits = waits.or_else(|| enrolled.then(|| desk.texts.get("done-enrol-others", &args)));
     Ok([Some(head), Some(format!("  {said}")), waits].into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
@@ -188,23 +199,25 @@ fn told_of(desk: &Desk<'_>, person: &Person, key: &PublicKey, text: &str) -> Res
 /// There is no new key, or no person is named.
 pub fn renew(dir: &Path, now: Moment, person: Option<&Id>, texts: &Texts) -> Result<String, Trouble> {
     let person = person.ok_or_else(|| Trouble::new("whose-key"))?;
-    let old = own_key(dir, person, false)?;
+    let folders = house::spaces(dir);
+    let Some(first) = folders.first() else { return Err(Trouble::new("no-node").with("dir", dir.display())) };
+    let lock = lock::key(dir)?;
+    let place = open_with(first, now, &lock)?.home.spare(person)?;
+    let old = own_key(dir, person, &place)?;
     if is_half_in_place(dir, person, &old) {
         put_in_place(dir, person)?;
         return Ok(done_renew(texts, person, &old));
     }
-    let new = own_key(dir, person, true)?;
-    let folders = house::spaces(dir);
-    if folders.is_empty() {
-        return Err(Trouble::new("no-node").with("dir", dir.display()));
+    let new = next_key(dir, person)?;
+    if new.public() == old.public() {
+        return Err(new_key_used(dir, person));
     }
-    let lock = lock::key(dir)?;
     let mut said = Vec::new();
     for folder in folders {
         let mut home = open_with(&folder, now, &lock)?.home;
         // A space that is still awaited knows nobody yet: its own first act is signed again when it comes.
         if home.state().holder(old.public()).is_some_and(|holder| holder.id == *person) {
-            renew_in(&mut home, person, &old, &new)?;
+            renew_in(&mut home, dir, (person, &old, &new))?;
             home.empty_spare(person)?;
             let title = home.title().unwrap_or_default();
             said.push(texts.get("done-renew-space", &[("title", title.as_str().into())]));
@@ -224,9 +237,12 @@ fn done_renew(texts: &Texts, person: &Id, new: &Signer) -> String {
 }
 
 /// Enrols the new key and ends the old one, both or neither.
-fn renew_in(home: &mut Home, person: &Id, old: &Signer, new: &Signer) -> Result<(), Trouble> {
+fn renew_in(home: &mut Home, dir: &Path, (person, old, new): (&Id, &Signer, &Signer)) -> Result<(), Trouble> {
+    let is_own = |state: &State| {
+        state.holder(new.public()).is_some_and(|holder| holder.id == *person) && !state.is_revoked(new.public())
+    };
     if home.state().is_revoked(old.public()) {
-        return Ok(());
+        return if is_own(home.state()) { Ok(()) } else { Err(new_key_used(dir, person)) };
     }
     let space = home.space().ok_or_else(|| Trouble::new("no-page"))?;
     let at = home.now;
@@ -244,8 +260,16 @@ fn renew_in(home: &mut Home, person: &Id, old: &Signer, new: &Signer) -> Result<
     let (keep, last) = last.map_or((0, None), |(seq, op)| (seq + 1, Some(op)));
     let revoke = KeyRevoke { person: person.clone(), key: old.public().clone(), keep, last };
     batch.sign_with(old, at, Act::KeyRevoke(revoke), None)?;
+    // Asked before anything is kept: a key that is somebody's, or has ended, would leave this person with none.
+    if !is_own(batch.state()) {
+        return Err(new_key_used(dir, person));
+    }
     batch.keep()?;
     Ok(())
+}
+
+fn new_key_used(dir: &Path, person: &Id) -> Trouble {
+    Trouble::new("new-key-used").with("person", person).with("path", next_path(dir, person).display())
 }
 
 /// Where a person's new key waits until it takes the place of the old one.
@@ -255,11 +279,23 @@ fn next_path(dir: &Path, person: &Id) -> PathBuf {
     name.into()
 }
 
-fn own_key(dir: &Path, person: &Id, next: bool) -> Result<Signer, Trouble> {
-    let path = if next { next_path(dir, person) } else { Home::key_path(dir, person) };
+fn own_key(dir: &Path, person: &Id, place: &[u8]) -> Result<Signer, Trouble> {
+    let path = Home::key_path(dir, person);
     if !path.is_file() && !pub_path(&path).is_file() {
-        let id = if next { "no-new-key" } else { "no-key" };
-        return Err(Trouble::new(id).with("person", person).with("path", path.display()));
+        return Err(Trouble::new("no-key").with("person", person).with("path", path.display()));
+    }
+    let spare = |passphrase: &str| duress::opened(place, passphrase);
+    keys::load_spared(&path, &mut keys::ask_person, &spare).map_err(told)
+}
+
+/// The new key that waits: a file of its own, for it will be moved.
+fn next_key(dir: &Path, person: &Id) -> Result<Signer, Trouble> {
+    let path = next_path(dir, person);
+    if !path.is_file() && !pub_path(&path).is_file() {
+        return Err(Trouble::new("no-new-key").with("person", person).with("path", path.display()));
+    }
+    if path.is_symlink() || pub_path(&path).is_symlink() {
+        return Err(new_key_used(dir, person));
     }
     keys::load(&path, &mut keys::ask_person).map_err(told)
 }

@@ -55,6 +55,11 @@ pub fn check_in(desk: &mut Desk<'_>, recheck: &str, forced: bool) -> Result<Stri
     let person = person.ok_or_else(|| Trouble::new("unknown-person").with("person", &asked.person))?;
     let from = if forced { places(desk, &person, &Keep::All)? } else { asked.trusted };
     desk.sign(Act::CheckIn(CheckIn { recheck, from }))?;
+    let open = desk.home.state().waiting_for_a_word();
+    if let Some(other) = open.get(&person.id).map(|id| id.short()) {
+        let args = [("person", person.id.as_str().into()), ("recheck", other.as_str().into())];
+        return Ok(desk.texts.get("done-check-in-open", &args));
+    }
     let text = if forced { "done-check-in-forced" } else { "done-check-in" };
     Ok(desk.texts.get(text, &[("person", person.id.as_str().into())]))
 }

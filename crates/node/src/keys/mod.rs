@@ -168,11 +168,11 @@ impl Signer {
     }
 
     /// The text of the opened key in OpenSSH's format, without passphrase: for the place that a second one opens.
-    /// `None` where an agent holds it, or where it was opened by that place.
+    /// `None` where an agent holds it.
     pub fn text(&self) -> Option<Zeroizing<String>> {
-        match (&self.source, &self.mark) {
-            (Source::File(private), None) => private.to_openssh(ssh_key::LineEnding::LF).ok(),
-            _ => None,
+        match &self.source {
+            Source::File(private) => private.to_openssh(ssh_key::LineEnding::LF).ok(),
+            Source::Agent(_) => None,
         }
     }
 

@@ -101,7 +101,12 @@ pub(super) fn heard(home: &Home, node: &PublicKey) -> Result<Option<SignedHave>,
 /// different histories: that is told, and the earlier word is kept, signed by the same key.
 pub(super) fn remember(home: &mut Home, have: &SignedHave) -> Result<bool, Trouble> {
     let node = have.signature.key();
-    if let Some(before) = heard(home, node)?
+    let before = heard(home, node)?;
+    // Files come in any order. What a node said earlier is no later word, and contradicts nothing.
+    if before.as_ref().is_some_and(|before| have.have.at < before.have.at) {
+        return Ok(true);
+    }
+    if let Some(before) = before
         && !have.have.lost_since(&before.have, home.ops()).is_empty()
     {
         let kept = format!("before-{}", Digest::of(&node.to_blob()).short());

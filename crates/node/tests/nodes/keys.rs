@@ -60,6 +60,36 @@ fn a_key_is_changed_in_every_space_of_the_machine_and_a_stopped_change_is_carrie
 }
 
 #[test]
+fn a_key_is_not_changed_for_one_that_is_somebodys_has_ended_or_is_a_link() {
+    let field = Field::found(&[]);
+    let own = fs::read(key_file(&field, "is", "is-1")).expect("a key");
+    let before = field.log("is");
+    let next = key_file(&field, "is", "is-1.next");
+    let put = |name: &str| {
+        for (from, to) in
+            [(name.to_owned(), "is-1.next".to_owned()), (format!("{name}.pub"), "is-1.next.pub".to_owned())]
+        {
+            let to = key_file(&field, "is", &to);
+            fs::copy(key_file(&field, "is", &from), &to).expect("a copy");
+        }
+    };
+    let refused = || {
+        let (code, said) = field.runs("is", "is-1", &["renew"]);
+        assert!(code == 2 && said.contains("is no new key"), "{said}");
+        assert_eq!(fs::read(key_file(&field, "is", "is-1")).expect("it is still there"), own);
+        assert_eq!(field.log("is"), before, "nothing was signed");
+        let _ = fs::remove_file(&next);
+        let _ = fs::remove_file(key_file(&field, "is", "is-1.next.pub"));
+    };
+    put("is-1");
+    refused();
+    put("is-2");
+    refused();
+    std::os::unix::fs::symlink("is-1", &next).expect("a link");
+    refused();
+}
+
+#[test]
 fn somebody_who_lost_a_laptop_joins_again_from_another_with_a_new_key() {
     let field = Field::found(&["ua"]);
     field.does("is", "is-1", &["introduce"]);
@@ -120,6 +150,25 @@ fn the_second_passphrase_opens_the_same_pages_and_only_the_guardians_page_tells(
     let (code, said) = field.runs("node", "is-lead", &["ward", "ward"]);
     assert!(code == 2 && said.contains("no guardian"), "{said}");
     field.does("node", "nor-lead", &["ward", "ward"]);
+    // Somebody else writes to the guardian's node, in her name: it would look for a mark that never comes.
+    {
+        let now = crate::field::NOW.parse().expect("a moment");
+        let home = nobis::home::Home::open(&field.path("node"), now).expect("nobody serves it yet");
+        let nodes = home.state().nodes_of(&"nor".parse().expect("an id"));
+        let recipients: Vec<String> = nodes.values().map(|node| node.courier.clone()).collect();
+        let space = home.space().expect("founded");
+        let text = format!("nobis ward 1\nspace {space}\nperson mer-lead\nmark {}\n", "ab".repeat(32));
+        nobis::net::courier::seal_text(&recipients, &text, &field.path("forged")).expect("it is written");
+    }
+    let (code, said) = field.runs("node", "nor-lead", &["ward", "forged"]);
+    assert!(code == 2 && said.contains("is not what a person gives"), "{said}");
+    // Every command of theirs opens with either passphrase: none tells the two apart.
+    let other = field.path("ask-other");
+    fs::write(&other, "#!/bin/sh\necho other-words\n").expect("a file");
+    fs::set_permissions(&other, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("a program");
+    let with_other = [("NOBIS_ASKPASS", other.to_str().expect("a path"))];
+    let (code, said) = field.runs_with("node", "mer-lead", &["request", "--to", "asked"], &with_other);
+    assert_eq!(code, 0, "{said}");
     let node = Running::serve(&field, "node", free());
     let cookie = |answer: &str| {
         let cookies = answer.lines().filter_map(|l| l.strip_prefix("set-cookie: "));
@@ -153,6 +202,13 @@ fn the_second_passphrase_opens_the_same_pages_and_only_the_guardians_page_tells(
     // Sent twice, the form acted once; and the log tells the two apart for nobody.
     let log = field.does("node", "mer-lead", &["log"]);
     assert_eq!(log.matches(" mer-lead concern").count(), 2, "{log}");
+    // A further file, of a further second passphrase, makes nobody forget what the first one showed.
+    let args = ["duress", "--for", "nor-lead", "--to", "ward-2"];
+    let (code, said) = field.runs_with("node", "mer-lead", &args, &with);
+    assert_eq!(code, 0, "{said}");
+    field.does("node", "nor-lead", &["ward", "ward-2"]);
+    let (code, said) = field.runs("node", "nor-lead", &["wards"]);
+    assert!(code == 1 && said.contains("was forced"), "{said}");
     // Two who are alike but for a second passphrase: what is kept of both has the same length and shows nothing.
     let said = field.does("node", "mer-research", &["wards"]);
     assert!(said.contains("Nobody has given"), "{said}");
