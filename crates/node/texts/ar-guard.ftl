@@ -54,3 +54,4 @@ err-ward-file = { $path } ليس ما يعطيه الشخص لحراسه.
 rec-ward-file = يُطلب الملف من جديد: nobis duress.
 help-check-in-free = لا شيء مما وُقّع بين ذلك كان قسرًا: كله يُحتسب
 done-check-in-open = سُجّل أنكم تلقيتم كلمة من { $person }. هناك طلب آخر مفتوح، فلا يتغير شيء قبل انتهائه: { $recheck }
+wards-open = { $person }: تُنتظر كلمة بالطلب { $recheck }. حين تتلقونها: nobis check-in { $recheck } --free أو --forced

@@ -46,3 +46,4 @@ err-ward-file = { $path } is not what a person gives to their guardians.
 rec-ward-file = Ask them for the file again: nobis duress.
 help-check-in-free = Nothing they signed in between was forced: all of it counts
 done-check-in-open = It is on record that you had a word from { $person }. Another recheck is still open, so nothing changes before that is ended too: { $recheck }
+wards-open = { $person }: a word is asked for by recheck { $recheck }. When you had it: nobis check-in { $recheck } --free, or --forced

@@ -47,3 +47,4 @@ err-ward-file = { $path } no es lo que una persona da a sus guardianes.
 rec-ward-file = Pídale el archivo otra vez: nobis duress.
 help-check-in-free = Nada de lo firmado entretanto fue forzado: todo cuenta
 done-check-in-open = Queda registrado que tuvo una palabra de { $person }. Otra petición sigue abierta, así que nada cambia hasta que termine: { $recheck }
+wards-open = { $person }: se pide una palabra con { $recheck }. Cuando la tenga: nobis check-in { $recheck } --free, o --forced

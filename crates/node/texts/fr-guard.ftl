@@ -47,3 +47,4 @@ err-ward-file = { $path } n’est pas ce qu’une personne donne à ses gardiens
 rec-ward-file = Redemandez-lui le fichier : nobis duress.
 help-check-in-free = Rien de ce qui a été signé entre-temps n’était forcé : tout compte
 done-check-in-open = Il est inscrit que vous avez eu un mot de { $person }. Une autre demande est encore ouverte, et rien ne change avant sa fin : { $recheck }
+wards-open = { $person } : un mot est demandé par { $recheck }. Quand vous l’aurez eu : nobis check-in { $recheck } --free, ou --forced

@@ -49,3 +49,4 @@ err-ward-file = { $path } не є тим, що особа дає своїм оп
 rec-ward-file = Попросіть файл ще раз: nobis duress.
 help-check-in-free = Ніщо з підписаного між тим не було з примусу: усе рахується
 done-check-in-open = Записано, що ви мали слово від особи { $person }. Є ще одне відкрите прохання, тож до його завершення нічого не змінюється: { $recheck }
+wards-open = { $person }: проханням { $recheck } чекають на слово. Коли матимете його: nobis check-in { $recheck } --free або --forced

@@ -52,7 +52,8 @@ pub fn duress(desk: &mut Desk<'_>, guardians: &[Id], to: &Path) -> Result<String
     if *second != *again {
         return Err(Trouble::new("duress-differs"));
     }
-    if *second == *first || second.chars().count() < PASSPHRASE_CHARS_MIN {
+    // A blank at the end is a slip of the thumb, and must not say that somebody is forced.
+    if second.trim() == first.trim() || second.trim().chars().count() < PASSPHRASE_CHARS_MIN {
         return Err(Trouble::new("duress-same").with("count", PASSPHRASE_CHARS_MIN));
     }
     let mut secret = [0; 32];
@@ -195,12 +196,24 @@ fn dealt_with(home: &Home, person: &Id) -> BTreeSet<OpId> {
 pub fn wards(desk: &Desk<'_>) -> Result<(String, u8), Trouble> {
     let guardian = desk.person()?;
     let signs = signs(&desk.home, &guardian)?;
-    if signs.is_empty() {
+    let open = open_rechecks(desk, &guardian);
+    if signs.is_empty() && open.is_empty() {
         return Ok((desk.texts.get("wards-none", &[("person", guardian.as_str().into())]), 0));
     }
     let code = u8::from(signs.iter().any(|sign| !sign.marked.is_empty()));
-    let lines: Vec<String> = signs.iter().map(|sign| told_of(&desk.home, desk.texts, sign)).collect();
-    Ok((lines.join("\n"), code))
+    let lines = signs.iter().map(|sign| told_of(&desk.home, desk.texts, sign));
+    Ok((lines.chain(open).collect::<Vec<_>>().join("\n"), code))
+}
+
+/// Persons somebody guards of whom a word is asked for, and by which act it is ended.
+fn open_rechecks(desk: &Desk<'_>, guardian: &Id) -> Vec<String> {
+    let open = desk.home.state().waiting_for_a_word();
+    let own = open.into_iter().filter(|(person, _)| guards(&desk.home, guardian, person));
+    let line = |(person, recheck): (&Id, &OpId)| {
+        let recheck = recheck.short();
+        desk.texts.get("wards-open", &[("person", person.as_str().into()), ("recheck", recheck.as_str().into())])
+    };
+    own.map(line).collect()
 }
 
 fn told_of(home: &Home, texts: &Texts, sign: &Sign) -> String {

@@ -96,7 +96,8 @@ pub fn enrol(desk: &mut Desk<'_>, from: &Path, code: &str) -> Result<String, Tro
     }
     let person = desk.home.trust().persons.get(&request.enrol.person).cloned();
     let person = person.ok_or_else(|| Trouble::new("unknown-person").with("person", &request.enrol.person))?;
-    let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    // As it was heard: with blanks, dashes or capitals.
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     if plain(code) != plain(&request.code()) {
         return Err(Trouble::new("key-request-code").with("person", &person.id));
     }
@@ -120,7 +121,7 @@ impl std::str::FromStr for Keep {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(match text {
+        Ok(match text.trim().to_lowercase().as_str() {
             "all" => Self::All,
             "none" => Self::None,
             prefix => Self::UpTo(prefix.to_owned()),
