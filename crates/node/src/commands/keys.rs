@@ -59,14 +59,18 @@ pub fn request(
     texts: &Texts,
 ) -> Result<String, Trouble> {
     let person = person.ok_or_else(|| Trouble::new("whose-key"))?;
-    let space = match invitation {
+    let (space, place) = match invitation {
         Some(path) => {
             let text = fs::read_to_string(path).map_err(|e| file(path, &e))?;
-            read_invitation(path, &text)?.space
+            (read_invitation(path, &text)?.space, Vec::new())
         }
-        None => Home::open(dir, now)?.space().ok_or_else(|| Trouble::new("no-node").with("dir", dir.display()))?,
+        None => {
+            // Opened once: whoever has a locked store types its passphrase for it.
+            let mut home = Home::open(dir, now)?;
+            let space = home.space().ok_or_else(|| Trouble::new("no-node").with("dir", dir.display()))?;
+            (space, home.spare(person)?)
+        }
     };
-    let place = if invitation.is_some() { Vec::new() } else { Home::open(dir, now)?.spare(person)? };
     let signer = own_key(dir, person, &place)?;
     let request = KeyRequest::sign(&signer, space, person).map_err(told)?;
     let write = || {
