@@ -205,6 +205,20 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
+/// Bytes from exactly what [`hex`] writes of so many: lower-case digits, two each. `None` for any other text.
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digit = |b: u8| char::from(b).to_digit(16).filter(|_| !b.is_ascii_uppercase());
+    let text = text.as_bytes();
+    let mut out = [0; N];
+    if text.len() != 2 * N {
+        return None;
+    }
+    for (i, byte) in out.iter_mut().enumerate() {
+        *byte = u8::try_from(digit(text[2 * i])? * 16 + digit(text[2 * i + 1])?).ok()?;
+    }
+    Some(out)
+}
+
 impl Op {
     /// The salt of the body, where the body is here.
     pub fn salt(&self) -> Option<&str> {

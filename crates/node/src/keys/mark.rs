@@ -6,7 +6,7 @@
 //! Eight bytes: no salt looks marked by accident in 2^64 acts.
 
 use hmac::{Hmac, KeyInit, Mac};
-use nobis_core::op::hex;
+use nobis_core::op::{hex, unhex};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -27,7 +27,7 @@ impl Mark {
 
     /// A mark by its secret in hex digits.
     pub fn parse(text: &str) -> Option<Self> {
-        Some(Self(Zeroizing::new(bytes(text)?)))
+        Some(Self(Zeroizing::new(unhex(text)?)))
     }
 
     /// A salt that says it.
@@ -39,7 +39,7 @@ impl Mark {
 
     /// Whether a body salt, in hex digits, says it.
     pub fn is_on(&self, salt: &str) -> bool {
-        let salt: Option<[u8; 16]> = bytes(salt);
+        let salt: Option<[u8; 16]> = unhex(salt);
         salt.is_some_and(|salt| self.on(salt) == salt)
     }
 
@@ -57,18 +57,6 @@ impl std::fmt::Debug for Mark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Mark")
     }
-}
-
-/// Bytes from hex digits, exactly so many.
-fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let mut out = [0; N];
-    if text.len() != 2 * N || !text.is_ascii() {
-        return None;
-    }
-    for (n, byte) in out.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(2 * n..2 * n + 2)?, 16).ok()?;
-    }
-    Some(out)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use nobis_core::ids::{Digest, Id};
-use nobis_core::op::hex;
+use nobis_core::op::{hex, unhex};
 
 /// A number used once: 16 random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,22 +39,22 @@ impl Once {
     /// Reads what a form brought back, if this session made it.
     pub fn read(text: &str, secret: &Secret) -> Option<Self> {
         let number = Self::number(text)?;
-        let given = bytes16(text.get(32..64)?)?;
+        let given = unhex::<16>(text.get(32..64)?)?;
         let mut mac = mac(number.0, secret);
-        mac.update(&bytes16(text.get(64..)?)?);
+        mac.update(&unhex::<16>(text.get(64..)?)?);
         mac.verify_truncated_left(&given).ok()?;
         (text.len() == 96).then_some(number)
     }
 
     /// The number alone, whoever made it: to carry it over when a session ended while somebody was writing.
     pub fn number(text: &str) -> Option<Self> {
-        bytes16(text.get(..32)?).map(Self)
+        unhex(text.get(..32)?).map(Self)
     }
 
     /// The salt of the act this form signs. Nobody can guess it who hasn't seen the form.
     pub fn salt(&self) -> [u8; 16] {
         let digest = Digest::of(&[b"nobis once ".as_slice(), &self.0].concat()).to_string();
-        bytes16(&digest[..32]).expect("a digest is hex digits")
+        unhex(&digest[..32]).expect("a digest is hex digits")
     }
 }
 
@@ -74,19 +74,6 @@ fn proof(number: [u8; 16], whose: [u8; 16], secret: &Secret) -> [u8; 16] {
     mac.update(&whose);
     let whole = mac.finalize().into_bytes();
     whole[..16].try_into().expect("32 bytes hold 16")
-}
-
-fn bytes16(text: &str) -> Option<[u8; 16]> {
-    let text = text.as_bytes();
-    let digit = |b: u8| char::from(b).to_digit(16).filter(|_| !b.is_ascii_uppercase());
-    let mut out = [0; 16];
-    if text.len() != 32 {
-        return None;
-    }
-    for (i, byte) in out.iter_mut().enumerate() {
-        *byte = u8::try_from(digit(text[2 * i])? * 16 + digit(text[2 * i + 1])?).ok()?;
-    }
-    Some(out)
 }
 
 #[cfg(test)]
